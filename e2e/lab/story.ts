@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** A scheme and host without a port; the lab adds the port it listens on. Any `*.test` or `*.example` host works, and `127.0.0.1` and `localhost`. */
+export type LabOrigin = `${'http' | 'https'}://${string}`;
+
+export interface LabRequest {
+  readonly method: string;
+  /** Scheme and host as asked for, without the port. */
+  readonly origin: LabOrigin;
+  /** The path below the story, such as `/me`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  /** The value of a cookie that arrived. */
+  cookie(name: string): string | undefined;
+  body(): Promise<string>;
+}
+
+export interface LabTools {
+  /** The real URL of a path of this story at an origin. */
+  url(origin: LabOrigin, path: string): string;
+  /** The real origin, with its port: `http://app.test` → `http://app.test:8401`. */
+  origin(origin: LabOrigin): string;
+}
+
+/** A server that fails in one way, the page that calls it, and the rule that must be named first. */
+export interface Story {
+  /** The rule named first; `healthy` when nothing blocking may be said. */
+  readonly rule: string;
+  /** One line for the table: what is wrong. */
+  readonly about: string;
+  /** Where the page lives. */
+  readonly page: LabOrigin;
+  /** The request whose verdict is asked for; absent when no failure may be recorded. */
+  readonly fails?: { readonly method: string; readonly at: LabOrigin; readonly path: string };
+  /** Answers every request of the story but the page itself. Raw Node, so that any oddity can be sent. */
+  serve(request: LabRequest, response: ServerResponse, lab: LabTools): void | Promise<void>;
+  /** Runs in the page; serialised, so it may use nothing from outside but its argument. Its rejections are expected. */
+  run(lab: { url(origin: LabOrigin, path: string): string }): Promise<unknown>;
+}
+
+export function defineStory(story: Story): Story {
+  return story;
+}

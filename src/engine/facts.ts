@@ -1,0 +1,69 @@
+import {
+  type Body,
+  type Case,
+  type Exchange,
+  type Fact,
+  type Hop,
+  type Request,
+  type Response,
+  statusOf,
+} from './case.ts';
+
+/** A request whose headers are known. */
+export type SeenRequest = Request & Required<Pick<Request, 'headers'>>;
+
+/** A Case as rules see it: its facts by name, and what the parsers make of them, each computed once and only when asked for. */
+export interface Facts {
+  readonly case: Case;
+  readonly exchange: Exchange;
+  /** The URL of the leg that failed. */
+  readonly url: URL;
+  readonly method: string;
+  readonly status: number | 'blocked';
+  /** The leg that failed, with its headers as sent. */
+  readonly request?: SeenRequest;
+  /** The answer to the leg that failed; it may be one that the page was not allowed to read. */
+  readonly response?: Response;
+  readonly preflight?: Hop;
+  readonly jar?: Case['jar'];
+  /** The response's body. */
+  readonly body?: Body;
+  readonly history?: Exchange;
+  readonly stack?: Case['stack'];
+}
+
+/** Facts in which the named ones are there. */
+export type FactsWith<Needed extends Fact> = Facts & { readonly [Key in Needed]-?: NonNullable<Facts[Key]> };
+
+/** Computes each getter of `source` once, when it is first read. */
+function memoised<T extends object>(source: T): T {
+  const computed = new Map<PropertyKey, unknown>();
+  return new Proxy(source, {
+    get(target, key) {
+      if (!computed.has(key)) computed.set(key, Reflect.get(target, key));
+      return computed.get(key);
+    },
+  });
+}
+
+export function factsOf(of: Case): Facts {
+  const { exchange } = of;
+  const leg = exchange.hops.at(-1);
+  if (!leg) throw new TypeError(`the exchange ${exchange.id} has no legs`);
+  const { headers } = leg.request;
+  const preflight = of.preflight?.hops.at(-1);
+  return memoised<Facts>({
+    case: of,
+    exchange,
+    url: new URL(leg.request.url),
+    method: leg.request.method,
+    status: statusOf(of),
+    ...(headers && { request: { ...leg.request, headers } }),
+    ...(leg.response && { response: leg.response }),
+    ...(leg.response?.body && { body: leg.response.body }),
+    ...(preflight && { preflight }),
+    ...(of.jar && { jar: of.jar }),
+    ...(of.lastGood && { history: of.lastGood }),
+    ...(of.stack && { stack: of.stack }),
+  });
+}

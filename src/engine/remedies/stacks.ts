@@ -1,0 +1,109 @@
+import type { Header } from '../case.ts';
+import { combinedValueOf } from '../http/headers.ts';
+
+/** Where a fix can be pasted. `page` stands for the page's own code with fetch. */
+export type Stack =
+  | 'page'
+  | 'axios'
+  | 'express'
+  | 'fastify'
+  | 'nginx'
+  | 'apache'
+  | 'caddy'
+  | 'haproxy'
+  | 'django'
+  | 'fastapi'
+  | 'flask'
+  | 'spring'
+  | 'aspnet'
+  | 'rails'
+  | 'laravel'
+  | 'php'
+  | 'go'
+  | 'cloudflare-workers'
+  | 'aws-api-gateway'
+  | 's3';
+
+export interface StackInfo {
+  readonly id: Stack;
+  /** A proper name, the same in every language. */
+  readonly name: string;
+  /** What gives the stack away in a response; the first match counts, so frameworks stand before the servers in front of them. */
+  readonly signs: readonly { readonly header: string; readonly pattern: RegExp }[];
+}
+
+export const STACKS: readonly StackInfo[] = [
+  { id: 'page', name: 'fetch', signs: [] },
+  { id: 'axios', name: 'axios', signs: [] },
+  {
+    id: 'express',
+    name: 'Express',
+    signs: [
+      { header: 'x-powered-by', pattern: /^express$/i },
+      { header: 'set-cookie', pattern: /^connect\.sid=/ },
+    ],
+  },
+  { id: 'fastify', name: 'Fastify', signs: [{ header: 'x-powered-by', pattern: /^fastify/i }] },
+  {
+    id: 'laravel',
+    name: 'Laravel',
+    signs: [{ header: 'set-cookie', pattern: /^(?:laravel_session|XSRF-TOKEN)=eyJpdiI6/ }],
+  },
+  {
+    id: 'php',
+    name: 'PHP',
+    signs: [
+      { header: 'x-powered-by', pattern: /^php/i },
+      { header: 'set-cookie', pattern: /^PHPSESSID=/ },
+    ],
+  },
+  {
+    id: 'aspnet',
+    name: 'ASP.NET Core',
+    signs: [
+      { header: 'server', pattern: /^kestrel|^microsoft-iis/i },
+      { header: 'x-powered-by', pattern: /^asp\.net/i },
+    ],
+  },
+  {
+    id: 'django',
+    name: 'Django',
+    signs: [
+      { header: 'server', pattern: /^wsgiserver/i },
+      { header: 'set-cookie', pattern: /^csrftoken=/ },
+    ],
+  },
+  { id: 'flask', name: 'Flask', signs: [{ header: 'server', pattern: /^werkzeug/i }] },
+  { id: 'fastapi', name: 'FastAPI', signs: [{ header: 'server', pattern: /^uvicorn|^hypercorn/i }] },
+  {
+    id: 'rails',
+    name: 'Rails',
+    signs: [
+      { header: 'server', pattern: /^puma|phusion passenger/i },
+      { header: 'x-runtime', pattern: /^[\d.]+$/ },
+    ],
+  },
+  { id: 'spring', name: 'Spring', signs: [{ header: 'set-cookie', pattern: /^JSESSIONID=/ }] },
+  {
+    id: 'aws-api-gateway',
+    name: 'AWS API Gateway',
+    signs: [
+      { header: 'x-amz-apigw-id', pattern: /./ },
+      { header: 'apigw-requestid', pattern: /./ },
+    ],
+  },
+  { id: 's3', name: 'Amazon S3', signs: [{ header: 'server', pattern: /^amazons3/i }] },
+  { id: 'caddy', name: 'Caddy', signs: [{ header: 'server', pattern: /^caddy/i }] },
+  { id: 'nginx', name: 'nginx', signs: [{ header: 'server', pattern: /^(?:nginx|openresty)/i }] },
+  { id: 'apache', name: 'Apache', signs: [{ header: 'server', pattern: /^apache(?!-coyote)/i }] },
+  { id: 'haproxy', name: 'HAProxy', signs: [] },
+  { id: 'go', name: 'Go', signs: [] },
+  { id: 'cloudflare-workers', name: 'Cloudflare Workers', signs: [{ header: 'cf-worker', pattern: /./ }] },
+];
+
+/** The stacks that gave themselves away in these response headers, the most specific first. */
+export function recognise(headers: readonly Header[]): readonly Stack[] {
+  return STACKS.filter(({ signs }) =>
+    signs.some(({ header, pattern }) => pattern.test(combinedValueOf(headers, header) ?? '')),
+  ).map(({ id }) => id);
+}

@@ -1,0 +1,1 @@
+export { default as unexplained } from './status/unexplained.ts';

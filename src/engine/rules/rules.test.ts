@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../diagnose.ts';
+import { explain } from '../explain.ts';
+import type { Rule } from '../rule.ts';
+import type { RuleCases } from './a-case.ts';
+import { rules } from './index.ts';
+
+const FOLDER = import.meta.dirname;
+
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => dirname(file) !== '.');
+const ruleFiles = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.cases.ts'));
+
+const load = async <T>(file: string) => ((await import(join(FOLDER, file))) as { default: T }).default;
+
+/** Every secret that a Case of a table may hold: long runs of token characters in credentials and cookies. */
+function secretsOf(cases: RuleCases): readonly string[] {
+  const text = JSON.stringify([...cases.fires, ...cases.silent].map(({ of }) => [of.exchange, of.jar]));
+  return [...text.matchAll(/eyJ[\w-]{20,}(?:\.[\w-]+)*/g)].map(([secret]) => secret);
+}
+
+describe.each(ruleFiles)('%s', async (file) => {
+  const rule = await load<Rule>(file);
+  const cases = await load<RuleCases>(file.replace(/\.ts$/, '.cases.ts'));
+
+  it('is named after its id, in the folder of its area', () => {
+    expect(basename(file, '.ts')).toBe(rule.id);
+  });
+
+  it('is registered', () => {
+    expect(rules).toContain(rule);
+  });
+
+  it('names its titles without values, because lists show them without a finding', () => {
+    expect(rule.texts.en.title).not.toMatch(/[{}]/);
+    expect(rule.texts.ja.title).not.toMatch(/[{}]/);
+  });
+
+  it('beats only rules of the catalogue or ids that it still lacks, and not itself', () => {
+    expect(rule.beats).not.toContain(rule.id);
+    expect(new Set(rule.beats).size).toBe(rule.beats.length);
+  });
+
+  it.each(cases.fires)('fires: $name', ({ of, findings }) => {
+    const { findings: found, broken } = diagnose(of);
+    expect(broken).toEqual([]);
+    expect(found.map((finding) => finding.rule)).toEqual(findings);
+    expect(findings).toContain(rule.id);
+  });
+
+  it.each(cases.silent)('is silent: $name', ({ of, findings }) => {
+    const { findings: found, broken } = diagnose(of);
+    expect(broken).toEqual([]);
+    expect(found.map((finding) => finding.rule)).toEqual(findings);
+    expect(findings).not.toContain(rule.id);
+  });
+
+  it('tells every finding in both languages, without a raw secret', () => {
+    for (const { of } of cases.fires) {
+      for (const finding of diagnose(of).findings) {
+        for (const locale of ['en', 'ja'] as const) {
+          const { title, verdict, fix } = explain(finding, locale);
+          const told = [title, verdict, fix].join('\n');
+          expect(told).not.toMatch(/\{\w*\}|undefined|NaN|\[object/);
+          expect(verdict.length).toBeGreaterThan(0);
+          for (const secret of secretsOf(cases)) expect(told).not.toContain(secret);
+        }
+      }
+    }
+  });
+});
+
+describe('the catalogue', () => {
+  it('has no two causes that explain each other', () => {
+    const beats = new Map(rules.map(({ id, beats }) => [id, beats]));
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+      (beats.get(from) ?? []).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
+    for (const { id } of rules) expect(reaches(id, id), id).toBe(false);
+  });
+});
