@@ -35,7 +35,10 @@ export interface Story {
   readonly fails?: { readonly method: string; readonly at: LabOrigin; readonly path: string };
   /** Answers every request of the story but the page itself. Raw Node, so that any oddity can be sent. */
   serve(request: LabRequest, response: ServerResponse, lab: LabTools): void | Promise<void>;
-  /** Runs in the page; serialised, so it may use nothing from outside but its argument. Its rejections are expected. */
+  /**
+   * Runs in the page; serialised, so it may use nothing from outside but its argument. Its rejections are expected.
+   * Every request of the story must be settled when it settles.
+   */
   run(lab: { url(origin: LabOrigin, path: string): string }): Promise<unknown>;
 }
 
