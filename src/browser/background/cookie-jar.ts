@@ -1,0 +1,54 @@
+import type { Cookies } from 'webextension-polyfill';
+import type { JarCookie } from '../../engine/case.ts';
+import { browser } from '../api.ts';
+
+/** More than a browser keeps for a site (Chromium: 180). */
+const LIMIT = 200;
+
+/** Three names of one machine: a cookie of one is never sent to another, which is a cause to be named. */
+const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+const SAME_SITE: Readonly<Record<string, JarCookie['sameSite']>> = {
+  strict: 'strict',
+  lax: 'lax',
+  no_restriction: 'none',
+};
+
+function jarCookie(cookie: Cookies.Cookie): JarCookie {
+  const { partitionKey } = cookie;
+  return {
+    name: cookie.name,
+    value: cookie.value,
+    domain: cookie.domain.replace(/^\./, ''),
+    hostOnly: cookie.hostOnly,
+    path: cookie.path,
+    secure: cookie.secure,
+    httpOnly: cookie.httpOnly,
+    sameSite: SAME_SITE[cookie.sameSite] ?? 'unspecified',
+    ...(cookie.expirationDate !== undefined && { expiresAt: cookie.expirationDate * 1000 }),
+    ...(partitionKey?.topLevelSite !== undefined && { partition: partitionKey.topLevelSite }),
+  };
+}
+
+/** The domains whose cookies may belong to the host's site. The engine, which knows public suffixes, narrows them. */
+function domainsFor(url: string): readonly string[] {
+  const { hostname } = new URL(url);
+  if (LOOPBACK.includes(hostname)) return LOOPBACK;
+  return [/^[\d.]+$|^\[/.test(hostname) ? hostname : hostname.split('.').slice(-2).join('.')];
+}
+
+async function storeOf(tab: number): Promise<string | undefined> {
+  const stores = await browser.cookies.getAllCookieStores();
+  return stores.find(({ tabIds }) => tabIds.includes(tab))?.id;
+}
+
+/** Every cookie of the URL's site in the jar that the tab uses, partitioned ones too. */
+export async function readJar(url: string, tab: number): Promise<readonly JarCookie[]> {
+  const storeId = await storeOf(tab);
+  const found = await Promise.all(
+    domainsFor(url).map((domain) =>
+      browser.cookies.getAll({ domain, partitionKey: {}, ...(storeId !== undefined && { storeId }) }),
+    ),
+  );
+  return found.flat().map(jarCookie).slice(0, LIMIT);
+}

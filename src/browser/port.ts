@@ -1,0 +1,11 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Channel } from '../messaging/client.ts';
+
+/** A runtime port as a channel. Messages are plain JSON, typed at both ends by the protocol. */
+export function channelOf<Out, In>(port: Runtime.Port): Channel<Out, In> {
+  return {
+    send: (message) => port.postMessage(message),
+    listen: (listener) => port.onMessage.addListener((message) => listener(message as In)),
+    onClosed: (listener) => port.onDisconnect.addListener(listener),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Case, Exchange, Observation } from '../engine/case.ts';
+import { endpointOf } from './classify.ts';
+import type { JarRead, NetEvent } from './events.ts';
+import { caseObserved, enriched, preflightOf } from './pairing.ts';
+import { kept, LIMITS, pushed, type TabState, without } from './state.ts';
+
+const idOf = (tab: number, exchange: Exchange) => `${tab}-${exchange.id}`;
+
+/** The last two labels of a host: wider than any site, so that nothing of the site is left out. */
+const tailOf = (url: string) => new URL(url).hostname.split('.').slice(-2).join('.');
+
+function lineUp(tab: TabState, event: NetEvent, exchange: Exchange, blocked: boolean): Case {
+  const leg = exchange.hops.at(-1);
+  const preflight = preflightOf(exchange, tab.preflights);
+  const lastGood = tab.good[endpointOf(event)];
+  const allowedBefore = tab.allowed[new URL(event.url).origin];
+  const tail = tailOf(event.url);
+  const unseenByDevtools = tab.devtools ? 'not-readable' : 'devtools-closed';
+  return {
+    id: idOf(event.tab, exchange),
+    tab: event.tab,
+    blocked,
+    exchange,
+    ...(preflight && { preflight }),
+    setCookies: tab.setCookies.filter(({ url }) => tailOf(url) === tail).slice(-LIMITS.setCookiesOfCase),
+    ...(lastGood && { lastGood }),
+    ...(allowedBefore && { allowedBefore }),
+    tokenExchanges: tab.tokenExchanges,
+    now: event.at,
+    unseen: {
+      jar: 'not-readable',
+      ...(leg?.request.headers === undefined && { request: blocked ? 'never-sent' : 'recording-began-later' }),
+      ...(leg?.response && { body: unseenByDevtools }),
+      stack: unseenByDevtools,
+    },
+  };
+}
+
+/** The tab with a new failure among its cases. */
+export function withCase(tab: TabState, event: NetEvent, exchange: Exchange, blocked: boolean): TabState {
+  if (!tab.recording) return tab;
+  const made = lineUp(tab, event, exchange, blocked);
+  const observation = tab.observations.find((each) => caseObserved([made], each));
+  const isFull = !(made.id in tab.cases) && Object.keys(tab.cases).length >= LIMITS.cases;
+  return {
+    ...tab,
+    cases: kept(tab.cases, made.id, observation ? enriched(made, observation) : made, LIMITS.cases),
+    observations: observation ? tab.observations.filter((each) => each !== observation) : tab.observations,
+    dropped: tab.dropped + (isFull ? 1 : 0),
+  };
+}
+
+/** The tab in which the page did not get the answer of this exchange: the case is told anew, or is a new one. */
+export function withBlocked(tab: TabState, event: NetEvent, exchange: Exchange): TabState {
+  const of = tab.cases[idOf(event.tab, exchange)];
+  if (!of) return withCase(tab, event, exchange, true);
+  const { error } = exchange;
+  const blocked: Case = { ...of, blocked: true, exchange: { ...of.exchange, ...(error !== undefined && { error }) } };
+  return { ...tab, cases: { ...tab.cases, [of.id]: blocked } };
+}
+
+/** The tab without the case of an exchange that ended well after all. */
+export function withoutCase(tab: TabState, event: NetEvent, exchange: Exchange): TabState {
+  const id = idOf(event.tab, exchange);
+  return id in tab.cases ? { ...tab, cases: without(tab.cases, id) } : tab;
+}
+
+export function withJar(tab: TabState, { caseId, jar, page }: JarRead): TabState {
+  const of = tab.cases[caseId];
+  if (!of) return tab;
+  const { jar: _, ...unseen } = of.unseen;
+  const { documents, initiator } = of.exchange;
+  const fromPage = documents.length === 0 && page !== undefined && initiator === new URL(page).origin;
+  const next: Case = {
+    ...of,
+    ...(fromPage && { exchange: { ...of.exchange, documents: [page] } }),
+    ...(typeof jar !== 'string' && { jar }),
+    unseen: typeof jar === 'string' ? { ...unseen, jar } : unseen,
+  };
+  return { ...tab, cases: { ...tab.cases, [caseId]: next } };
+}
+
+export function withObservation(tab: TabState, observation: Observation): TabState {
+  const of = caseObserved(Object.values(tab.cases), observation);
+  if (!of) return { ...tab, observations: pushed(tab.observations, observation, LIMITS.observations) };
+  return { ...tab, cases: { ...tab.cases, [of.id]: enriched(of, observation) } };
+}

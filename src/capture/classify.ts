@@ -1,0 +1,56 @@
+import type { Exchange, Header, Request, ResourceType } from '../engine/case.ts';
+
+const FAILURES: ReadonlySet<number> = new Set([401, 403, 407, 419, 431, 440]);
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Token endpoints by the last segment of their path: `/oauth2/v2.0/token`, `/as/token.oauth2`, `/login/oauth/access_token`. */
+const TOKEN_PATH = /\/(?:token|access_token|oauth\.token|oauth2\.token|token\.oauth2)\/?$/i;
+
+/** Loads that only Fetch's CORS protocol stops with the error below; navigations and WebSockets do not take part in it. */
+const CORS_TYPES: ReadonlySet<ResourceType> = new Set([
+  'xmlhttprequest',
+  'script',
+  'stylesheet',
+  'image',
+  'font',
+  'media',
+  'web_manifest',
+  'other',
+]);
+
+/** How Chromium and Firefox name a request that a CORS check ended. */
+const CORS_ERRORS: ReadonlySet<string> = new Set(['net::ERR_FAILED', 'NS_ERROR_DOM_BAD_URI']);
+
+export const isRedirect = (status: number) => REDIRECTS.has(status);
+
+export function headerOf(headers: readonly Header[] | undefined, name: string): string | undefined {
+  return headers?.find((header) => header.name.toLowerCase() === name)?.value;
+}
+
+/** A preflight is known by a header that no page can set. */
+export function isPreflight({ method, headers }: Pick<Request, 'method' | 'headers'>): boolean {
+  return method === 'OPTIONS' && headerOf(headers, 'access-control-request-method') !== undefined;
+}
+
+export function isTokenEndpoint({ method, url }: Pick<Request, 'method' | 'url'>): boolean {
+  return method === 'POST' && TOKEN_PATH.test(new URL(url).pathname);
+}
+
+/** Whether an answer is one of those that the product exists for. */
+export function isFailure(request: Pick<Request, 'method' | 'url'>, status: number): boolean {
+  return FAILURES.has(status) || (status === 400 && isTokenEndpoint(request));
+}
+
+export const isSuccess = (status: number) => (status >= 200 && status < 300) || status === 304;
+
+/** Whether an error means that the CORS protocol kept the answer from the page. */
+export function isCorsError({ type, initiator, hops }: Exchange, error: string): boolean {
+  if (!CORS_ERRORS.has(error) || !CORS_TYPES.has(type) || initiator === undefined) return false;
+  return hops.some(({ request }) => new URL(request.url).origin !== initiator);
+}
+
+/** The same endpoint: its method, origin and path. */
+export function endpointOf({ method, url }: Pick<Request, 'method' | 'url'>): string {
+  const { origin, pathname } = new URL(url);
+  return `${method} ${origin}${pathname}`;
+}

@@ -1,0 +1,77 @@
+import type { Case, Exchange, Hop, Observation, Request, UnseenReason } from '../engine/case.ts';
+import { headerOf } from './classify.ts';
+
+/** The clocks of webRequest and of DevTools name the same request at slightly different moments. */
+const SAME_MOMENT = 3_000;
+
+/** The newest preflight that asked for this request. */
+export function preflightOf({ initiator, hops }: Exchange, preflights: readonly Exchange[]): Exchange | undefined {
+  const request = hops.at(-1)?.request;
+  return preflights.findLast((preflight) => {
+    const asked = preflight.hops[0]?.request;
+    return (
+      asked?.url === request?.url &&
+      preflight.initiator === initiator &&
+      headerOf(asked?.headers, 'access-control-request-method') === request?.method
+    );
+  });
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) <= SAME_MOMENT;
+
+function isSame(hop: Hop, observation: Observation, endedAt: number): boolean {
+  const { request, response } = observation;
+  return (
+    hop.request.url === request.url &&
+    hop.request.method === request.method &&
+    (hop.response === undefined || response === undefined || hop.response.status === response.status) &&
+    (near(hop.request.sentAt, request.sentAt) || near(endedAt, request.sentAt))
+  );
+}
+
+/** The case that DevTools saw too: the nearest in time that nobody has enriched. */
+export function caseObserved(cases: readonly Case[], observation: Observation): Case | undefined {
+  const distance = ({ exchange }: Case) =>
+    Math.abs((exchange.hops.at(-1)?.request.sentAt ?? 0) - observation.request.sentAt);
+  return cases
+    .filter(({ exchange, now, enriched }) => {
+      const leg = exchange.hops.at(-1);
+      return !enriched && leg !== undefined && isSame(leg, observation, now);
+    })
+    .toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function requestWith(seen: Request, observed: Request): Request {
+  const wouldBe = seen.headers === undefined && observed.headers !== undefined;
+  return {
+    ...seen,
+    ...(wouldBe && { headers: observed.headers, headersFrom: 'devtools' }),
+    ...(observed.body && { body: observed.body }),
+  };
+}
+
+/** The case with what DevTools adds: bodies, the call stack, and the headers that a blocked request would have carried. */
+export function enriched(of: Case, { request, response, stack }: Observation): Case {
+  const leg = of.exchange.hops.at(-1);
+  if (!leg) return of;
+  const hop: Hop = {
+    request: requestWith(leg.request, request),
+    ...(leg.response && {
+      response: { ...leg.response, ...(response?.body && { body: response.body }) },
+    }),
+  };
+  const { request: _request, body, stack: _stack, ...unseen } = of.unseen;
+  const reason: UnseenReason = 'not-readable';
+  return {
+    ...of,
+    enriched: true,
+    exchange: { ...of.exchange, hops: [...of.exchange.hops.slice(0, -1), hop] },
+    ...(stack && { stack }),
+    unseen: {
+      ...unseen,
+      ...(hop.request.headers === undefined && { request: 'never-sent' }),
+      ...(body && !hop.response?.body && { body: reason }),
+      ...(!stack && { stack: reason }),
+    },
+  };
+}

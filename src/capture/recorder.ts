@@ -1,0 +1,154 @@
+import type { Exchange, Header, Hop, SeenSetCookie } from '../engine/case.ts';
+import { withBlocked, withCase, withJar, withObservation, withoutCase } from './cases.ts';
+import {
+  endpointOf,
+  headerOf,
+  isCorsError,
+  isFailure,
+  isPreflight,
+  isRedirect,
+  isSuccess,
+  isTokenEndpoint,
+} from './classify.ts';
+import type { Failed, NetEvent, Received, RecorderEvent, Sent } from './events.ts';
+import { documentsOf, navigated } from './frames.ts';
+import { EMPTY_TAB, kept, LIMITS, pushed, type State, type TabState, without } from './state.ts';
+
+const requestOf = ({ method, url, at }: NetEvent) => ({ method, url, sentAt: at });
+
+function exchangeOf(tab: TabState, event: NetEvent, hops: readonly Hop[]): Exchange {
+  const { requestId, resource, initiator } = event;
+  return {
+    id: requestId,
+    type: resource,
+    ...(initiator !== undefined && { initiator }),
+    documents: documentsOf(tab, event),
+    hops,
+  };
+}
+
+/** The exchange so far. A request that was first heard of late has no headers: nobody saw them. */
+function known(tab: TabState, event: NetEvent): Exchange {
+  return (
+    tab.open[event.requestId] ??
+    tab.answered.findLast(({ id }) => id === event.requestId) ??
+    exchangeOf(tab, event, [{ request: requestOf(event) }])
+  );
+}
+
+function sent(tab: TabState, event: Sent): TabState {
+  const earlier = tab.open[event.requestId] ?? tab.answered.findLast(({ id }) => id === event.requestId);
+  const hop: Hop = { request: { ...requestOf(event), headers: event.headers, headersFrom: 'wire' } };
+  // A request id seen before is the next leg of a redirect or of an authentication handshake.
+  const exchange = earlier ? { ...earlier, hops: [...earlier.hops, hop] } : exchangeOf(tab, event, [hop]);
+  return {
+    ...tab,
+    open: kept(tab.open, event.requestId, exchange, LIMITS.open),
+    answered: earlier ? tab.answered.filter(({ id }) => id !== event.requestId) : tab.answered,
+  };
+}
+
+function answeredBy(exchange: Exchange, { status, statusText, headers, at }: Received): Exchange {
+  const leg = exchange.hops.at(-1);
+  if (!leg) return exchange;
+  const response = { status, statusText, headers, receivedAt: at };
+  return { ...exchange, hops: [...exchange.hops.slice(0, -1), { ...leg, response }] };
+}
+
+function setCookiesOf(exchange: Exchange, { url, status, headers, at }: Received): readonly SeenSetCookie[] {
+  const { type, initiator, documents } = exchange;
+  return headers
+    .filter(({ name }: Header) => name.toLowerCase() === 'set-cookie')
+    .map(({ value }) => ({
+      line: value,
+      url,
+      status,
+      receivedAt: at,
+      type,
+      ...(initiator !== undefined && { initiator }),
+      documents,
+    }));
+}
+
+function withSetCookies(tab: TabState, exchange: Exchange, event: Received): TabState {
+  const lines = setCookiesOf(exchange, event);
+  if (lines.length === 0) return tab;
+  return { ...tab, setCookies: lines.reduce((all, line) => pushed(all, line, LIMITS.setCookies), tab.setCookies) };
+}
+
+function succeeded(tab: TabState, exchange: Exchange, event: Received): TabState {
+  const allows = headerOf(event.headers, 'access-control-allow-origin') !== undefined;
+  return {
+    // A handshake's first 401 was no failure when its last leg succeeds.
+    ...withoutCase(tab, event, exchange),
+    good: kept(tab.good, endpointOf(event), exchange, LIMITS.good),
+    ...(allows && { allowed: kept(tab.allowed, new URL(event.url).origin, exchange, LIMITS.allowed) }),
+  };
+}
+
+function received(before: TabState, event: Received): TabState {
+  const asked = known(before, event);
+  const exchange = answeredBy(asked, event);
+  const request = exchange.hops.at(-1)?.request ?? requestOf(event);
+  let tab = withSetCookies(before, exchange, event);
+  if (isRedirect(event.status) && headerOf(event.headers, 'location') !== undefined && !isPreflight(request)) {
+    return { ...tab, open: kept(tab.open, event.requestId, exchange, LIMITS.open) };
+  }
+  tab = { ...tab, open: without(tab.open, event.requestId) };
+  if (isPreflight(request)) return { ...tab, preflights: pushed(tab.preflights, exchange, LIMITS.preflights) };
+  tab = navigated(tab, event);
+  if (isTokenEndpoint(request))
+    tab = { ...tab, tokenExchanges: pushed(tab.tokenExchanges, exchange, LIMITS.tokenExchanges) };
+  tab = { ...tab, answered: pushed(tab.answered, exchange, LIMITS.answered) };
+  if (isFailure(request, event.status)) return withCase(tab, event, exchange, false);
+  return isSuccess(event.status) ? succeeded(tab, exchange, event) : tab;
+}
+
+function failed(tab: TabState, event: Failed): TabState {
+  const exchange: Exchange = { ...known(tab, event), error: event.error };
+  const request = exchange.hops[0]?.request;
+  const rest = {
+    ...tab,
+    open: without(tab.open, event.requestId),
+    answered: tab.answered.filter(({ id }) => id !== event.requestId),
+  };
+  if (request && isPreflight(request)) {
+    const answered = tab.preflights.filter(({ id }) => id !== event.requestId);
+    const earlier = tab.preflights.find(({ id }) => id === event.requestId) ?? exchange;
+    return { ...rest, preflights: pushed(answered, { ...earlier, error: event.error }, LIMITS.preflights) };
+  }
+  return isCorsError(exchange, event.error) ? withBlocked(rest, event, exchange) : rest;
+}
+
+function inTab(tab: TabState, event: RecorderEvent): TabState {
+  switch (event.type) {
+    case 'sent':
+      return sent(tab, event);
+    case 'received':
+      return received(tab, event);
+    case 'failed':
+      return failed(tab, event);
+    case 'jar-read':
+      return withJar(tab, event);
+    case 'observed':
+      return withObservation(tab, event.observation);
+    case 'devtools':
+      return { ...tab, devtools: event.open };
+    case 'recording':
+      return { ...tab, recording: event.on };
+    case 'preserve-log':
+      return { ...tab, preserveLog: event.on };
+    case 'cleared':
+      return { ...tab, cases: {}, dropped: 0, observations: [] };
+    case 'tab-closed':
+      return tab;
+  }
+}
+
+/** The recorder: one event in, the next state out. */
+export function record(state: State, event: RecorderEvent): State {
+  if (event.type === 'tab-closed') return without(state, String(event.tab));
+  const before = state[event.tab] ?? EMPTY_TAB;
+  const after = inTab(before, event);
+  return after === before ? state : { ...state, [event.tab]: after };
+}
