@@ -1,0 +1,120 @@
+import type { Header } from './case.ts';
+import type { Range } from './finding.ts';
+import { disjoint } from './ranges.ts';
+
+/** Compact JWS and JWE (RFC 7515 §7.1, RFC 7516 §7.1). The look-behind keeps the search linear. */
+export const JWT = /(?<![\w-])eyJ[\w-]+(?:\.[\w-]*){1,4}/g;
+
+/** Keys that vendors begin with a word of their own. */
+const VENDOR_KEY =
+  /(?<![\w-])(?:gh[oprsu]_|github_pat_|glpat-|npm_|[prs]k_(?:live|test)_|xox[abeoprs]-|ya29\.|1\/\/|AIza|AKIA|ASIA|SG\.|sk-|sb_(?:publishable|secret)_|shpat_|hf_)[\w.-]{10,}/g;
+
+/** `name=value` as in a query, a fragment or a form. */
+const PAIR = /(?<![\w.~%-])([\w.~%-]{1,64})=([^&#;,\s"'<>]+)/g;
+
+/** `"name": "value"` as in JSON; an excerpt may end inside the value. */
+const MEMBER = /"([\w.-]{1,64})"\s{0,8}:\s{0,8}"((?:[^"\\]|\\.)+)/g;
+
+const USERINFO = /(?<=:\/\/)[^/?#@\s"'<>]{1,512}(?=@)/g;
+
+/** What a name ends with, its hyphens and underscores gone, when its value is a secret. */
+const SECRET_NAME =
+  /(?:token|secret|passw(?:or)?d|pwd|passphrase|apikey|accesskey|subscriptionkey|functionskey|signature|credentials?|sessionid|verifier|assertion|samlresponse|authorization|authorisation|authentication|jwt)$/;
+
+/** Names that mean a secret only where they stand alone. */
+const SECRET_WORDS: ReadonlySet<string> = new Set(['auth', 'sid', 'otp', 'sig', 'session']);
+
+/** In a query or form these are an authorization code and a key; in JSON they are an error code and anything. */
+const SECRET_PARAMETERS: ReadonlySet<string> = new Set(['code', 'key']);
+
+/** `X-Auth`, `X-Key` and the like. */
+const SECRET_FIELD = /(?:auth|key|session|token|cookie)$/;
+
+/** Fields whose value is a list of names or a challenge, whatever their own name ends with. */
+const PUBLIC_FIELD = /^(?:access-control-|www-authenticate$|proxy-authenticate$|:authority$)/;
+
+/** A registered scheme or a common stand-in, with whatever separates it from the credentials. */
+const SCHEME =
+  /^["']?(?:bearer|basic|digest|dpop|negotiate|ntlm|token|jwt|apikey|api-key|oauth|hawk|mac|hoba|mutual|vapid|ssws|gnap|privatetoken|sharedkey|aws4-hmac-sha256)(?![\w-])[\s:=,]*/i;
+
+/** A scheme that nobody knows, such as a misspelt one. */
+const UNKNOWN_SCHEME = /^[a-z]{3,10} +(?=\S)/i;
+
+/** `name=value` and `name="value"` as in Digest and request signatures. */
+const AUTH_PARAM = /([\w-]{1,32})\s{0,4}=\s{0,4}"?([^",]+)/g;
+const SECRET_AUTH_PARAMS: ReadonlySet<string> = new Set([
+  'response',
+  'nonce',
+  'cnonce',
+  'opaque',
+  'username',
+  'credential',
+  'signature',
+  'mac',
+  'id',
+]);
+const PARAMETER_SCHEME = /^\s*(?:digest|hawk|mac|aws4-hmac-sha256)\s/i;
+
+/** What stands in a template or a failed conversion is the fault to be shown, and nobody's secret. */
+const PLACEHOLDER =
+  /^["']?(?:undefined|null|nan|none|nil|true|false|\[object \w{1,20}\]|\$\{[^}]{0,80}\}|\{\{?[^}]{0,80}\}?\}|<[^>]{0,80}>|%s|your[-_ ][\w -]{0,40})["']?$/i;
+
+const plain = (name: string) => name.toLowerCase().replace(/[-_.]/g, '');
+
+const isSecretName = (name: string) => SECRET_NAME.test(plain(name)) || SECRET_WORDS.has(plain(name));
+
+const at = (start: number, text: string): Range => ({ start, end: start + text.length });
+
+const matches = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map((match) => at(match.index, match[0]));
+
+function named(text: string, pattern: RegExp, isSecret: (name: string) => boolean): readonly Range[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [whole, name = '', value = ''] = match;
+    return isSecret(name) && !PLACEHOLDER.test(value) ? [at(match.index + whole.length - value.length, value)] : [];
+  });
+}
+
+/** Where the secrets of a URL, a body or any other text stand: tokens by their form, and values by the names before them. */
+export function secretsInText(text: string): readonly Range[] {
+  return disjoint([
+    ...matches(text, JWT),
+    ...matches(text, VENDOR_KEY),
+    ...matches(text, USERINFO),
+    ...named(text, PAIR, (name) => isSecretName(name) || SECRET_PARAMETERS.has(plain(name))),
+    ...named(text, MEMBER, isSecretName),
+  ]);
+}
+
+function secretsInCredentials(value: string): readonly Range[] {
+  if (PARAMETER_SCHEME.test(value)) {
+    return named(value, AUTH_PARAM, (name) => SECRET_AUTH_PARAMS.has(name.toLowerCase()));
+  }
+  let start = value.length - value.trimStart().length;
+  let scheme = (SCHEME.exec(value.slice(start)) ?? UNKNOWN_SCHEME.exec(value.slice(start)))?.[0];
+  while (scheme) {
+    start += scheme.length;
+    scheme = SCHEME.exec(value.slice(start))?.[0];
+  }
+  const rest = value.slice(start).trim();
+  return rest === '' || PLACEHOLDER.test(rest) ? [] : [at(value.indexOf(rest, start), rest)];
+}
+
+/** The value of each `name=value` of a Cookie field. */
+function secretsInCookies(value: string): readonly Range[] {
+  return [...value.matchAll(/(?<=^|;)[^;]+/g)].flatMap(({ 0: pair, index }) => {
+    const start = pair.indexOf('=') + 1;
+    return pair.slice(start).trim() === '' ? [] : [at(index + start, pair.slice(start))];
+  });
+}
+
+/** Where the secrets of a header's value stand, each to be shown short or taken out. */
+export function secretsInHeader({ name, value }: Header): readonly Range[] {
+  const field = name.trim().toLowerCase();
+  if (PUBLIC_FIELD.test(field)) return [];
+  if (field === 'cookie') return secretsInCookies(value);
+  if (field === 'set-cookie') return secretsInCookies(value.split(';', 1)[0] ?? '');
+  if (isSecretName(field) || SECRET_FIELD.test(field)) return secretsInCredentials(value);
+  if (field === 'sec-websocket-protocol') return disjoint([...secretsInText(value), ...matches(value, /[^\s,]{20,}/g)]);
+  return secretsInText(value);
+}
