@@ -16,7 +16,7 @@ export interface HarEntry {
     readonly status: number;
     readonly statusText: string;
     readonly headers: readonly Header[];
-    readonly content?: { readonly mimeType?: string | undefined } | undefined;
+    readonly content?: { readonly mimeType?: string | undefined; readonly encoding?: string | undefined } | undefined;
     readonly _error?: string | null | undefined;
   };
   readonly _resourceType?: string | undefined;

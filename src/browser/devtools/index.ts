@@ -8,23 +8,32 @@ const tab = browser.devtools.inspectedWindow.tabId;
 
 const wire = lasting<PageMessage, never>(() => channelOf(browser.runtime.connect()), [{ type: 'devtools', tab }]);
 
+/** Chrome, through the polyfill, names the parts; Firefox gives a list, whose second part is the media type. */
+type Content =
+  | { readonly content: string | null; readonly encoding: string }
+  | readonly [content: string | null, mime: string];
+
 /** A HAR entry whose body can be asked for. */
-type FinishedRequest = HarEntry & { getContent(): Promise<[content: string, encoding: string]> };
+type FinishedRequest = HarEntry & { getContent(): Promise<Content> };
 
 /** Failures, and requests that got no answer at all; the rest is not looked at. */
 const isWorthTelling = ({ response }: HarEntry) => response.status === 0 || response.status >= 400;
 
-async function contentOf(request: Devtools.Request): Promise<string | undefined> {
+const fromBase64 = (text: string) =>
+  new TextDecoder().decode(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)));
+
+async function contentOf(entry: FinishedRequest): Promise<string | undefined> {
   try {
-    const [text] = await request.getContent();
-    return text;
+    const got = await entry.getContent();
+    const [text, encoding] =
+      'content' in got ? [got.content, got.encoding] : [got[0], entry.response.content?.encoding];
+    return encoding === 'base64' ? fromBase64(text ?? '') : (text ?? undefined);
   } catch {
     return undefined;
   }
 }
 
-async function observe(request: Devtools.Request): Promise<void> {
-  const entry = request as unknown as HarEntry;
+async function observe(entry: FinishedRequest): Promise<void> {
   if (!isWorthTelling(entry)) return;
   const text = entry.response.status === 0 ? undefined : await contentOf(entry);
   wire.send({ type: 'observe', tab, observation: observationOf(entry, Date.parse(entry.startedDateTime), text) });
