@@ -104,19 +104,22 @@ function received(before: TabState, event: Received): TabState {
   return isSuccess(event.status) ? succeeded(tab, exchange, event) : tab;
 }
 
+/** A preflight that met an error, before or after its answer. */
+function preflightFailed(tab: TabState, preflight: Exchange): TabState {
+  const others = tab.preflights.filter(({ id }) => id !== preflight.id);
+  return { ...tab, preflights: pushed(others, preflight, LIMITS.preflights) };
+}
+
 function failed(tab: TabState, event: Failed): TabState {
-  const exchange: Exchange = { ...known(tab, event), error: event.error };
+  const seen = tab.preflights.find(({ id }) => id === event.requestId) ?? known(tab, event);
+  const exchange: Exchange = { ...seen, error: event.error };
   const request = exchange.hops[0]?.request;
   const rest = {
     ...tab,
     open: without(tab.open, event.requestId),
     answered: tab.answered.filter(({ id }) => id !== event.requestId),
   };
-  if (request && isPreflight(request)) {
-    const answered = tab.preflights.filter(({ id }) => id !== event.requestId);
-    const earlier = tab.preflights.find(({ id }) => id === event.requestId) ?? exchange;
-    return { ...rest, preflights: pushed(answered, { ...earlier, error: event.error }, LIMITS.preflights) };
-  }
+  if (request && isPreflight(request)) return preflightFailed(rest, exchange);
   return isCorsError(exchange, event.error) ? withBlocked(rest, event, exchange) : rest;
 }
 

@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf } from '../engine/case.ts';
+import type { Failed, NetEvent, Received, RecorderEvent, Sent } from './events.ts';
+import { record } from './recorder.ts';
+import { difference, entriesOf, stateFrom } from './snapshot.ts';
+import { LIMITS, type State } from './state.ts';
+
+const PAGE = 'https://www.shop.test';
+const API = 'https://api.bank.example';
+
+let clock = 1_795_168_800_000;
+
+const context = (requestId: string, url: string, more: Partial<NetEvent> = {}) => ({
+  requestId,
+  tab: 1,
+  frame: 0,
+  parentFrame: -1,
+  resource: 'xmlhttprequest' as const,
+  initiator: PAGE,
+  method: 'GET',
+  url,
+  at: ++clock,
+  ...more,
+});
+
+const fields = (of: Record<string, string>) => Object.entries(of).map(([name, value]) => ({ name, value }));
+
+const sent = (id: string, url: string, headers: Record<string, string> = {}, more: Partial<Sent> = {}): Sent => ({
+  ...context(id, url),
+  type: 'sent',
+  headers: fields(headers),
+  ...more,
+});
+
+const received = (
+  id: string,
+  url: string,
+  status: number,
+  headers: Record<string, string> = {},
+  more: Partial<Received> = {},
+): Received => ({ ...context(id, url), type: 'received', status, statusText: '', headers: fields(headers), ...more });
+
+const failed = (id: string, url: string, more: Partial<Failed> = {}): Failed => ({
+  ...context(id, url),
+  type: 'failed',
+  error: 'net::ERR_FAILED',
+  ...more,
+});
+
+const PREFLIGHT = {
+  Origin: PAGE,
+  'Access-Control-Request-Method': 'GET',
+  'Access-Control-Request-Headers': 'authorization',
+};
+
+const after = (events: readonly RecorderEvent[], from: State = {}) => events.reduce(record, from);
+const casesOf = (state: State, tab = '1') => Object.values(state[tab]?.cases ?? {});
+
+describe('an answer', () => {
+  it('of 401 is a case with the headers as they were sent', () => {
+    const [of] = casesOf(
+      after([sent('1', `${API}/me`, { Authorization: 'Bearer x' }), received('1', `${API}/me`, 401, { Date: 'now' })]),
+    );
+    expect(of && statusOf(of)).toBe(401);
+    expect(of?.exchange.hops).toHaveLength(1);
+    expect(of?.exchange.hops[0]?.request.headers).toEqual([{ name: 'Authorization', value: 'Bearer x' }]);
+  });
+
+  it.each([403, 407, 419, 431, 440])('of %i is a case', (status) => {
+    expect(casesOf(after([sent('1', `${API}/me`), received('1', `${API}/me`, status)]))).toHaveLength(1);
+  });
+
+  it.each([200, 204, 304, 400, 404, 422, 500])('of %i is none', (status) => {
+    expect(casesOf(after([sent('1', `${API}/me`), received('1', `${API}/me`, status)]))).toEqual([]);
+  });
+
+  it('of 400 is a case when a token endpoint gives it', () => {
+    const post = { method: 'POST' };
+    const at = (url: string) => casesOf(after([sent('1', url, {}, post), received('1', url, 400, {}, post)]));
+    expect(at(`${API}/oauth2/v2.0/token`)).toHaveLength(1);
+    expect(at(`${API}/realms/shop/protocol/openid-connect/token`)).toHaveLength(1);
+    expect(at(`${API}/csrf-token`)).toEqual([]);
+  });
+
+  it('to a request whose beginning nobody saw says so', () => {
+    const [of] = casesOf(after([received('1', `${API}/me`, 401)]));
+    expect(of?.unseen.request).toBe('recording-began-later');
+    expect(of?.exchange.hops[0]?.request.headers).toBeUndefined();
+  });
+});
+
+describe('a redirect', () => {
+  it('keeps every leg, each with its own headers', () => {
+    const [of] = casesOf(
+      after([
+        sent('1', `${PAGE}/me`, { Authorization: 'Bearer x' }),
+        received('1', `${PAGE}/me`, 302, { Location: `${API}/me` }),
+        sent('1', `${API}/me`, { Origin: 'null' }),
+        received('1', `${API}/me`, 401),
+      ]),
+    );
+    expect(of?.exchange.hops.map(({ request, response }) => [request.url, response?.status])).toEqual([
+      [`${PAGE}/me`, 302],
+      [`${API}/me`, 401],
+    ]);
+  });
+});
+
+describe('an authentication handshake', () => {
+  it('is no failure when its second leg succeeds', () => {
+    const first = [sent('1', `${PAGE}/me`), received('1', `${PAGE}/me`, 401, { 'WWW-Authenticate': 'Negotiate' })];
+    expect(casesOf(after(first))).toHaveLength(1);
+    const second = [sent('1', `${PAGE}/me`, { Authorization: 'Negotiate x' }), received('1', `${PAGE}/me`, 200)];
+    expect(casesOf(after([...first, ...second]))).toEqual([]);
+  });
+
+  it('that fails again is one case of two legs', () => {
+    const cases = casesOf(
+      after([
+        sent('1', `${PAGE}/me`),
+        received('1', `${PAGE}/me`, 401),
+        sent('1', `${PAGE}/me`, { Authorization: 'Basic x' }),
+        received('1', `${PAGE}/me`, 401),
+      ]),
+    );
+    expect(cases.map(({ exchange }) => exchange.hops.length)).toEqual([2]);
+  });
+});
+
+describe('CORS', () => {
+  const options = { method: 'OPTIONS' };
+
+  it('pairs a failed preflight with the request that never left (Chromium)', () => {
+    const [of, ...others] = casesOf(
+      after([
+        sent('2', `${API}/me`, PREFLIGHT, options),
+        received('2', `${API}/me`, 401, {}, options),
+        failed('1', `${API}/me`),
+      ]),
+    );
+    expect(others).toEqual([]);
+    expect(of && statusOf(of)).toBe('blocked');
+    expect(of?.preflight?.hops[0]?.response?.status).toBe(401);
+    expect(of?.unseen.request).toBe('never-sent');
+  });
+
+  it('pairs a failed preflight with the request that seemed to leave (Firefox)', () => {
+    const error = { error: 'NS_ERROR_DOM_BAD_URI' };
+    const [of, ...others] = casesOf(
+      after([
+        sent('1', `${API}/me`, { Authorization: 'Bearer x' }),
+        sent('2', `${API}/me`, PREFLIGHT, options),
+        received('2', `${API}/me`, 401, {}, options),
+        failed('2', `${API}/me`, { ...options, ...error }),
+        failed('1', `${API}/me`, error),
+      ]),
+    );
+    expect(others).toEqual([]);
+    expect(of && statusOf(of)).toBe('blocked');
+    expect(of?.preflight?.id).toBe('2');
+  });
+
+  it('tells that the page did not get an answer that came', () => {
+    const [of] = casesOf(after([sent('1', `${API}/me`), received('1', `${API}/me`, 401), failed('1', `${API}/me`)]));
+    expect(of && statusOf(of)).toBe('blocked');
+    expect(of?.exchange.hops[0]?.response?.status).toBe(401);
+  });
+
+  it('tells that the page did not get a good answer', () => {
+    const [of] = casesOf(after([sent('1', `${API}/me`), received('1', `${API}/me`, 200), failed('1', `${API}/me`)]));
+    expect(of && statusOf(of)).toBe('blocked');
+  });
+
+  it('has nothing to do with the same origin, other errors and navigations', () => {
+    expect(casesOf(after([failed('1', `${PAGE}/me`)]))).toEqual([]);
+    expect(casesOf(after([failed('1', `${API}/me`, { error: 'net::ERR_CONNECTION_REFUSED' })]))).toEqual([]);
+    expect(casesOf(after([failed('1', `${API}/me`, { resource: 'main_frame' })]))).toEqual([]);
+  });
+
+  it('remembers a response of the server that allowed the page', () => {
+    const [of] = casesOf(
+      after([
+        sent('1', `${API}/health`),
+        received('1', `${API}/health`, 200, { 'access-control-allow-origin': PAGE }),
+        sent('2', `${API}/me`),
+        received('2', `${API}/me`, 401),
+      ]),
+    );
+    expect(of?.allowedBefore?.hops[0]?.request.url).toBe(`${API}/health`);
+  });
+});
+
+describe('what is around a failure', () => {
+  it('holds the Set-Cookie lines of the site, and not those of others', () => {
+    const [of] = casesOf(
+      after([
+        sent('1', `${API}/login`),
+        received('1', `${API}/login`, 200, { 'set-cookie': 'sid=1' }),
+        sent('2', 'https://ads.test/pixel'),
+        received('2', 'https://ads.test/pixel', 200, { 'Set-Cookie': 'track=1' }),
+        sent('3', `${API}/me`),
+        received('3', `${API}/me`, 401),
+      ]),
+    );
+    expect(of?.setCookies.map(({ line, url }) => [line, url])).toEqual([['sid=1', `${API}/login`]]);
+  });
+
+  it('holds the documents from the frame up to the page', () => {
+    const [of] = casesOf(
+      after([
+        received('1', `${PAGE}/`, 200, {}, { resource: 'main_frame' }),
+        received('2', 'https://frame.test/', 200, {}, { resource: 'sub_frame', frame: 7, parentFrame: 0 }),
+        received('3', `${API}/me`, 401, {}, { frame: 7, parentFrame: 0 }),
+      ]),
+    );
+    expect(of?.exchange.documents).toEqual(['https://frame.test/', `${PAGE}/`]);
+  });
+
+  it('takes the jar when it was read', () => {
+    const state = after([received('1', `${API}/me`, 401)]);
+    const [before] = casesOf(state);
+    const [of] = casesOf(
+      after([{ type: 'jar-read', tab: 1, caseId: before?.id ?? '', jar: [], page: `${PAGE}/home` }], state),
+    );
+    expect(before?.unseen.jar).toBe('not-readable');
+    expect(of?.jar).toEqual([]);
+    expect(of?.unseen.jar).toBeUndefined();
+    expect(of?.exchange.documents).toEqual([`${PAGE}/home`]);
+  });
+
+  it.each(['before', 'after'] as const)('takes what DevTools saw, when it comes %s the failure', (order) => {
+    const begun = after([sent('1', `${API}/me`)]);
+    const answered: RecorderEvent = received('1', `${API}/me`, 401);
+    const observed: RecorderEvent = {
+      type: 'observed',
+      tab: 1,
+      observation: {
+        request: { method: 'GET', url: `${API}/me`, sentAt: clock, headers: [] },
+        response: {
+          status: 401,
+          statusText: '',
+          headers: [],
+          receivedAt: clock,
+          body: { text: 'jwt expired', mime: 'text/plain', truncated: false },
+        },
+      },
+    };
+    const [of] = casesOf(after(order === 'before' ? [observed, answered] : [answered, observed], begun));
+    expect(of?.exchange.hops[0]?.response?.body?.text).toBe('jwt expired');
+    expect(of?.unseen.body).toBeUndefined();
+  });
+
+  it('takes the headers that a blocked request would have carried', () => {
+    const headers = [{ name: 'Authorization', value: 'Bearer x' }];
+    const [of] = casesOf(
+      after([
+        failed('1', `${API}/me`),
+        {
+          type: 'observed',
+          tab: 1,
+          observation: {
+            request: { method: 'GET', url: `${API}/me`, sentAt: clock, headers },
+            error: 'net::ERR_FAILED',
+          },
+        },
+      ]),
+    );
+    expect(of?.exchange.hops[0]?.request).toMatchObject({ headers, headersFrom: 'devtools' });
+    expect(of?.unseen.request).toBeUndefined();
+  });
+});
+
+describe('the list of a tab', () => {
+  const failure = [received('1', `${API}/me`, 401)];
+  const navigation = received('9', `${PAGE}/next`, 200, {}, { resource: 'main_frame' });
+
+  it('is emptied by a new page, unless the log is preserved', () => {
+    expect(casesOf(after([...failure, navigation]))).toEqual([]);
+    expect(casesOf(after([{ type: 'preserve-log', tab: 1, on: true }, ...failure, navigation]))).toHaveLength(1);
+  });
+
+  it('stays when a navigation brings no page', () => {
+    expect(casesOf(after([...failure, { ...navigation, status: 204 }]))).toHaveLength(1);
+  });
+
+  it('begins with the page itself when that is refused', () => {
+    expect(casesOf(after([...failure, { ...navigation, status: 401 }]))).toHaveLength(1);
+  });
+
+  it('takes nothing while the recording is off', () => {
+    expect(casesOf(after([{ type: 'recording', tab: 1, on: false }, ...failure]))).toEqual([]);
+  });
+
+  it('is bounded, and says how many were let go', () => {
+    const many = Array.from({ length: LIMITS.cases + 3 }, (_, index) => received(String(index), `${API}/me`, 401));
+    const state = after(many);
+    expect(casesOf(state)).toHaveLength(LIMITS.cases);
+    expect(state['1']?.dropped).toBe(3);
+  });
+
+  it('goes with its tab', () => {
+    expect(after([...failure, { type: 'tab-closed', tab: 1 }])).toEqual({});
+  });
+});
+
+describe('a stopped worker', () => {
+  const restarted = (state: State) => stateFrom(JSON.parse(JSON.stringify(Object.fromEntries(entriesOf(state)))));
+
+  it('finds its cases again, in order', () => {
+    const state = after(['8', '9', '10', '11'].map((id) => received(id, `${API}/me`, 401)));
+    expect(casesOf(restarted(state)).map(({ exchange }) => exchange.id)).toEqual(['8', '9', '10', '11']);
+    expect(casesOf(restarted(state))).toEqual(casesOf(state));
+  });
+
+  it('knows the headers of a request that was open when it stopped', () => {
+    const state = restarted(after([sent('1', `${API}/me`, { Authorization: 'Bearer x' })]));
+    const [of] = casesOf(after([received('1', `${API}/me`, 401)], state));
+    expect(of?.exchange.hops[0]?.request.headers).toEqual([{ name: 'Authorization', value: 'Bearer x' }]);
+  });
+
+  it('puts away only what changed', () => {
+    const before = after([received('1', `${API}/me`, 401)]);
+    const next = record(before, sent('2', `${API}/other`));
+    const { set, remove } = difference(entriesOf(before), entriesOf(next));
+    expect(Object.keys(set)).toEqual(['1\nopen\n2']);
+    expect(remove).toEqual([]);
+  });
+});
