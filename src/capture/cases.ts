@@ -25,7 +25,7 @@ function lineUp(tab: TabState, event: NetEvent, exchange: Exchange, blocked: boo
     setCookies: tab.setCookies.filter(({ url }) => tailOf(url) === tail).slice(-LIMITS.setCookiesOfCase),
     ...(lastGood && { lastGood }),
     ...(allowedBefore && { allowedBefore }),
-    tokenExchanges: tab.tokenExchanges,
+    tokenExchanges: tab.tokenExchanges.slice(-LIMITS.tokenExchangesOfCase),
     now: event.at,
     unseen: {
       jar: 'not-readable',

@@ -55,4 +55,6 @@ export type RecorderEvent =
   | { readonly type: 'recording'; readonly tab: number; readonly on: boolean }
   | { readonly type: 'preserve-log'; readonly tab: number; readonly on: boolean }
   | { readonly type: 'cleared'; readonly tab: number }
-  | { readonly type: 'tab-closed'; readonly tab: number };
+  | { readonly type: 'tab-closed'; readonly tab: number }
+  /** The session storage takes no more. */
+  | { readonly type: 'store-full' };

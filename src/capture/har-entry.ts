@@ -1,7 +1,7 @@
 import type { Body, Header, Observation, StackFrame } from '../engine/case.ts';
 
 /** Characters of a body that are kept: enough for any error document, too little to fill the memory. */
-const BODY_LIMIT = 16_384;
+const BODY_LIMIT = 8_192;
 
 /** The fields of a HAR 1.2 entry that are read here, with Chrome's own; other tools leave some of them out. */
 export interface HarEntry {

@@ -298,6 +298,14 @@ describe('the list of a tab', () => {
     expect(state['1']?.dropped).toBe(3);
   });
 
+  it('lets its older half go when the store is full', () => {
+    const state = after(['1', '2', '3'].map((id) => received(id, `${API}/me`, 401)));
+    const relieved = after([{ type: 'store-full' }], state);
+    expect(casesOf(relieved).map(({ exchange }) => exchange.id)).toEqual(['3']);
+    expect(relieved['1']?.dropped).toBe(2);
+    expect(after([{ type: 'store-full' }])).toEqual({});
+  });
+
   it('goes with its tab', () => {
     expect(after([...failure, { type: 'tab-closed', tab: 1 }])).toEqual({});
   });

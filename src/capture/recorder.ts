@@ -123,7 +123,9 @@ function failed(tab: TabState, event: Failed): TabState {
   return isCorsError(exchange, event.error) ? withBlocked(rest, event, exchange) : rest;
 }
 
-function inTab(tab: TabState, event: RecorderEvent): TabState {
+type TabEvent = Exclude<RecorderEvent, { readonly type: 'tab-closed' | 'store-full' }>;
+
+function inTab(tab: TabState, event: TabEvent): TabState {
   switch (event.type) {
     case 'sent':
       return sent(tab, event);
@@ -143,14 +145,25 @@ function inTab(tab: TabState, event: RecorderEvent): TabState {
       return { ...tab, preserveLog: event.on };
     case 'cleared':
       return { ...tab, cases: {}, dropped: 0, observations: [] };
-    case 'tab-closed':
-      return tab;
   }
+}
+
+/** Lets the older half of the cases go in the tab that has the most. */
+function relieved(state: State): State {
+  const count = (tab: TabState) => Object.keys(tab.cases).length;
+  const [id, tab] = Object.entries(state).toSorted(([, a], [, b]) => count(b) - count(a))[0] ?? [];
+  if (id === undefined || tab === undefined || count(tab) === 0) return state;
+  const left = Object.entries(tab.cases).slice(Math.ceil(count(tab) / 2));
+  return {
+    ...state,
+    [id]: { ...tab, cases: Object.fromEntries(left), dropped: tab.dropped + count(tab) - left.length },
+  };
 }
 
 /** The recorder: one event in, the next state out. */
 export function record(state: State, event: RecorderEvent): State {
   if (event.type === 'tab-closed') return without(state, String(event.tab));
+  if (event.type === 'store-full') return relieved(state);
   const before = state[event.tab] ?? EMPTY_TAB;
   const after = inTab(before, event);
   return after === before ? state : { ...state, [event.tab]: after };

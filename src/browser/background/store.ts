@@ -60,11 +60,13 @@ export class Store {
         const entries = entriesOf(this.#state ?? {});
         const { set, remove } = difference(this.#stored, entries);
         if (Object.keys(set).length === 0 && remove.length === 0) return;
+        await browser.storage.session.remove([...remove]);
+        await browser.storage.session.set(set);
         this.#stored = entries;
-        await Promise.all([browser.storage.session.remove([...remove]), browser.storage.session.set(set)]);
       }
     } catch {
-      // The quota is used up: what is in memory stays right, and what was put away last stands until there is room.
+      // The quota (10 MB) is used up. Letting old cases go starts the next write.
+      queueMicrotask(() => this.dispatch({ type: 'store-full' }));
     } finally {
       this.#writing = false;
     }
