@@ -31,7 +31,7 @@ export interface Story {
   readonly about: string;
   /** Where the page lives. */
   readonly page: LabOrigin;
-  /** The request whose verdict is asked for; absent when no failure may be recorded. */
+  /** The request whose verdict is asked for, its last leg when it is redirected; absent when no failure may be recorded. */
   readonly fails?: { readonly method: string; readonly at: LabOrigin; readonly path: string };
   /** Answers every request of the story but the page itself. Raw Node, so that any oddity can be sent. */
   serve(request: LabRequest, response: ServerResponse, lab: LabTools): void | Promise<void>;

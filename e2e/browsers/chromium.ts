@@ -1,0 +1,111 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
+import { type Look, makeProfile } from './profile.ts';
+import { openTab, type Tab } from './tab.ts';
+
+declare const chrome: {
+  readonly runtime: { getManifest(): { readonly action: { readonly default_popup: string } } };
+  readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
+  readonly developerPrivate: {
+    updateExtensionConfiguration(of: { readonly extensionId: string; readonly hostAccess: HostAccess }): Promise<void>;
+  };
+};
+
+export type HostAccess = 'ON_CLICK' | 'ON_ALL_SITES';
+
+/** Chromium with the extension. */
+export interface Doctored {
+  readonly context: BrowserContext;
+  openTab(): Promise<Tab>;
+  /** Opens a page of the extension as an ordinary tab; `path` begins without a slash. */
+  openPage(path: string): Promise<Page>;
+  /** Opens the popup's page, as it looks when the toolbar button is pressed on that tab. */
+  openPopup(tab: Tab): Promise<Page>;
+  badge(tab: Tab): Promise<string>;
+  /** What Chromium does after 30 idle seconds; the next event starts it again. */
+  stopWorker(): Promise<void>;
+  setHostAccess(access: HostAccess): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Launch extends Look {
+  readonly headless: boolean;
+}
+
+const EXTENSION = join(import.meta.dirname, '../../dist/chrome');
+
+/** Playwright then treats a DevTools window as a page, and the panel as one of its frames. */
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
+export async function launchChromium({ headless, ...look }: Launch): Promise<Doctored> {
+  const profile = makeProfile(look);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    // Playwright's own headless mode takes no extensions.
+    headless: false,
+    // No emulation: DevTools docks into a real window, and the themes are the browser's.
+    viewport: null,
+    colorScheme: null,
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      `--lang=${look.language}`,
+      '--window-size=1280,1000',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.example 127.0.0.1',
+      '--ignore-certificate-errors',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium is gone');
+  const session = await browser.newBrowserCDPSession();
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+
+  const open = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const openPage = (path: string) => open(`chrome-extension://${extensionId}/${path}`);
+  // Any page of the extension may ask for its tabs and badges; this one does nothing by itself.
+  const control = await openPage('manifest.json');
+
+  const workers = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  };
+
+  return {
+    context,
+    openTab: () => openTab(context, session, control),
+    openPage,
+    async openPopup({ id }) {
+      const path = await control.evaluate(() => chrome.runtime.getManifest().action.default_popup);
+      return openPage(`${path}?tab=${id}`);
+    },
+    badge: ({ id }) => control.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id),
+    async stopWorker() {
+      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
+      while ((await workers()).length > 0);
+    },
+    async setHostAccess(hostAccess) {
+      const page = await open('chrome://extensions');
+      await page.evaluate((of) => chrome.developerPrivate.updateExtensionConfiguration(of), {
+        extensionId,
+        hostAccess,
+      });
+      await page.close();
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

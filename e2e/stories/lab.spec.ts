@@ -1,0 +1,23 @@
+import { rules } from '../../src/engine/rules/index.ts';
+import { expect, test } from '../fixtures.ts';
+import { findStories } from '../lab/stories.ts';
+import { findings, verdictOf } from '../play.ts';
+
+const stories = await findStories();
+
+for (const [id, story] of stories) {
+  test(`${id}: ${story.about}`, async ({ lab, tab, devtools: { panel } }) => {
+    expect(await verdictOf(tab, panel, lab, id, story)).toBe(story.rule);
+    if (story.rule === 'healthy') return;
+    const first = findings(panel).first();
+    await expect(first).toHaveAttribute('data-confidence', /^(certain|likely|possible)$/);
+    await expect(first).toHaveText(/\S/);
+    await expect(first).not.toHaveText(/undefined|NaN|\[object|\{\w+\}/);
+  });
+}
+
+for (const { id } of rules) {
+  test(`a story fails for ${id}`, () => {
+    expect([...stories.values()].map(({ rule }) => rule)).toContain(id);
+  });
+}
