@@ -8,6 +8,9 @@ import {
   type Response,
   statusOf,
 } from './case.ts';
+import { type JudgedCookie, judgeCookies } from './judge-cookies.ts';
+import { type CorsJudgement, judgeCors } from './judge-cors.ts';
+import { type JudgedSetCookie, judgeSetCookies } from './judge-set-cookies.ts';
 
 /** A request whose headers are known. */
 export type SeenRequest = Request & Required<Pick<Request, 'headers'>>;
@@ -30,6 +33,12 @@ export interface Facts {
   readonly body?: Body;
   readonly history?: Exchange;
   readonly stack?: Case['stack'];
+  /** The cookies of this site in the jar, each judged for the leg that failed; nothing when the jar was not seen. */
+  readonly cookies: readonly JudgedCookie[] | undefined;
+  /** Every `Set-Cookie` line seen, each judged, the answer's own last. */
+  readonly setCookies: readonly JudgedSetCookie[];
+  /** Nothing when CORS has no say in the request. */
+  readonly cors: CorsJudgement | undefined;
 }
 
 /** Facts in which the named ones are there. */
@@ -39,8 +48,8 @@ export type FactsWith<Needed extends Fact> = Facts & { readonly [Key in Needed]-
 function memoised<T extends object>(source: T): T {
   const computed = new Map<PropertyKey, unknown>();
   return new Proxy(source, {
-    get(target, key) {
-      if (!computed.has(key)) computed.set(key, Reflect.get(target, key));
+    get(target, key, receiver) {
+      if (!computed.has(key)) computed.set(key, Reflect.get(target, key, receiver));
       return computed.get(key);
     },
   });
@@ -65,5 +74,14 @@ export function factsOf(of: Case): Facts {
     ...(of.jar && { jar: of.jar }),
     ...(of.lastGood && { history: of.lastGood }),
     ...(of.stack && { stack: of.stack }),
+    get cookies() {
+      return judgeCookies(this);
+    },
+    get setCookies() {
+      return judgeSetCookies(this);
+    },
+    get cors() {
+      return judgeCors(this);
+    },
   });
 }

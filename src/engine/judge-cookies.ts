@@ -1,0 +1,107 @@
+import type { Case, Hop, JarCookie } from './case.ts';
+import type { Facts } from './facts.ts';
+import { type CookiePair, parseCookieHeader } from './http/cookie-header.ts';
+import { type RetrievalContext, type Withheld, type WithheldReason, withheldFor } from './http/cookie-retrieval.ts';
+import { combinedValueOf } from './http/headers.ts';
+import { isSameSite, registrableDomainOf } from './http/same-site.ts';
+import { type JudgedSetCookie, setsCookie } from './judge-set-cookies.ts';
+
+/** A cookie of the jar, beside what the request did with it. */
+export interface JudgedCookie {
+  readonly cookie: JarCookie;
+  /**
+   * `sent`; the id of the rule that says why it was withheld; or `later`, when it came into the jar after the request
+   * had left. For a request that never left: what the browser would have done with it.
+   */
+  readonly verdict: 'sent' | 'later' | WithheldReason;
+  /** Every reason, the one of the verdict first; empty when it was sent. */
+  readonly withheld: readonly Withheld[];
+}
+
+/** What `Sec-Fetch-Storage-Access` says of third-party cookies; browsers send it with credentialed cross-site requests. */
+type StorageAccess = 'none' | 'inactive' | 'active' | undefined;
+
+/** What one leg of an exchange shows of its cookies. */
+interface Leg {
+  readonly context: RetrievalContext;
+  /** Absent when the leg never left, or nobody saw its headers. */
+  readonly sent?: readonly CookiePair[];
+  readonly storageAccess: StorageAccess;
+}
+
+function legOf({ exchange }: Case, { request }: Hop): Leg {
+  const { type, initiator, documents } = exchange;
+  const headers = request.headersFrom === 'devtools' ? undefined : request.headers;
+  const access = headers && combinedValueOf(headers, 'sec-fetch-storage-access');
+  return {
+    context: {
+      url: new URL(request.url),
+      method: request.method,
+      type,
+      ...(initiator !== undefined && { initiator }),
+      documents,
+      sentAt: request.sentAt,
+    },
+    ...(headers && { sent: parseCookieHeader(combinedValueOf(headers, 'cookie') ?? '').value }),
+    storageAccess: access as StorageAccess,
+  };
+}
+
+const isOfSite = ({ hostname }: URL, { domain }: JarCookie) =>
+  domain === hostname || (registrableDomainOf(domain) ?? domain) === (registrableDomainOf(hostname) ?? hostname);
+
+const isPair = (cookie: JarCookie, { name, value }: CookiePair) =>
+  cookie.name === name.text && cookie.value === value.text;
+
+/** Sent with this value, or with an older one that no other cookie of the jar accounts for. */
+function wasSent(cookie: JarCookie, { sent = [] }: Leg, jar: readonly JarCookie[], isAllowed: boolean): boolean {
+  if (sent.some((pair) => isPair(cookie, pair))) return true;
+  const rest = sent.filter(({ name }) => name.text === cookie.name);
+  return isAllowed && rest.some((pair) => !jar.some((other) => isPair(other, pair)));
+}
+
+const NAVIGATIONS: ReadonlySet<string> = new Set(['main_frame', 'sub_frame', 'websocket']);
+
+function isThirdParty({ url, type, documents }: RetrievalContext): boolean {
+  const top = documents.at(-1);
+  return type !== 'main_frame' && top !== undefined && URL.canParse(top) && !isSameSite(new URL(top), url, true);
+}
+
+/** Why a cookie that policy lets travel did not: somebody else's cookies are blocked, or no credentials were asked for. */
+function unasked(cookie: JarCookie, leg: Leg): Withheld | undefined {
+  const { context, sent = [], storageAccess } = leg;
+  const needed = cookie.sameSite === 'unspecified' ? 'None' : cookie.sameSite;
+  if (storageAccess !== undefined && storageAccess !== 'active' && isThirdParty(context) && !cookie.partition)
+    return { reason: 'cookie-third-party-blocked', attribute: 'Partitioned', needed: 'Partitioned' };
+  if (sent.length > 0 || storageAccess !== undefined || NAVIGATIONS.has(context.type)) return undefined;
+  return { reason: 'cookie-credentials-omitted', attribute: 'SameSite', needed };
+}
+
+function judge(cookie: JarCookie, leg: Leg, jar: readonly JarCookie[], lines: readonly JudgedSetCookie[]) {
+  const setter = lines.findLast((line) => setsCookie(line, cookie));
+  const { sentAt } = leg.context;
+  const withheld = withheldFor(cookie, { ...leg.context, ...(setter && { setAt: setter.receivedAt }) });
+  if (wasSent(cookie, leg, jar, withheld.length === 0)) return { cookie, verdict: 'sent', withheld: [] } as const;
+  const isLater = setter !== undefined && setter.receivedAt >= sentAt && setter.cookie.value === cookie.value;
+  const [first] = withheld;
+  if (first) return { cookie, verdict: first.reason, withheld };
+  if (!leg.sent) return { cookie, verdict: 'sent', withheld: [] } as const;
+  const reason = isLater ? undefined : unasked(cookie, leg);
+  return reason
+    ? { cookie, verdict: reason.reason, withheld: [reason] }
+    : ({ cookie, verdict: 'later', withheld: [] } as const);
+}
+
+/** The cookies of this site in the jar, each judged for one leg of the exchange; nothing when the jar was not seen. */
+export function judgeCookiesOf({ case: of, jar, setCookies }: Facts, hop: Hop): readonly JudgedCookie[] | undefined {
+  const leg = legOf(of, hop);
+  return jar
+    ?.filter((cookie) => isOfSite(leg.context.url, cookie))
+    .map((cookie) => judge(cookie, leg, jar, setCookies));
+}
+
+/** The same for the leg that failed. */
+export function judgeCookies(facts: Facts): readonly JudgedCookie[] | undefined {
+  const hop = facts.exchange.hops.at(-1);
+  return hop && judgeCookiesOf(facts, hop);
+}
