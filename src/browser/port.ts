@@ -1,5 +1,5 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { Channel } from '../messaging/client.ts';
+import type { Runtime } from './api.ts';
 
 /** A runtime port as a channel. Messages are plain JSON, typed at both ends by the protocol. */
 export function channelOf<Out, In>(port: Runtime.Port): Channel<Out, In> {

@@ -1,6 +1,5 @@
-import type { Cookies } from 'webextension-polyfill';
 import type { JarCookie } from '../../engine/case.ts';
-import { browser } from '../api.ts';
+import { browser, type Cookies } from '../api.ts';
 
 /** More than a browser keeps for a site (Chromium: 180). */
 const LIMIT = 200;
