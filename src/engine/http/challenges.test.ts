@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Challenge, paramOf, parseChallenges } from './challenges.ts';
+
+const sketch = ({ scheme, token68, params }: Challenge) => [
+  scheme.text,
+  ...(token68 ? [token68.text] : []),
+  ...params.map(({ name, text }) => `${name.text}=${text}`),
+];
+
+/** [field, challenges, problems with the text they mark] */
+const TABLE: readonly (readonly [string, readonly (readonly string[])[], readonly string[]])[] = [
+  // RFC 9110 §11.6.1
+  [
+    'Basic realm="simple", Newauth realm="apps", type=1, title="Login to \\"apps\\""',
+    [
+      ['Basic', 'realm=simple'],
+      ['Newauth', 'realm=apps', 'type=1', 'title=Login to "apps"'],
+    ],
+    [],
+  ],
+  // RFC 6750 §3
+  [
+    'Bearer realm="example", error="invalid_token", error_description="The access token expired"',
+    [['Bearer', 'realm=example', 'error=invalid_token', 'error_description=The access token expired']],
+    [],
+  ],
+  // RFC 7616 §3.9.1
+  [
+    'Digest realm="http-auth@example.org", qop="auth, auth-int", algorithm=SHA-256, nonce="7ypf/xlj9X", opaque="FQhe"',
+    [
+      [
+        'Digest',
+        'realm=http-auth@example.org',
+        'qop=auth, auth-int',
+        'algorithm=SHA-256',
+        'nonce=7ypf/xlj9X',
+        'opaque=FQhe',
+      ],
+    ],
+    [],
+  ],
+  // RFC 9449 §7.1, RFC 9470 §3, RFC 9728 §5.1, RFC 4559 §4.1, RFC 7617 §2.1
+  ['DPoP algs="ES256 PS256"', [['DPoP', 'algs=ES256 PS256']], []],
+  [
+    'Bearer error="insufficient_user_authentication", acr_values="myACR", max_age="5"',
+    [['Bearer', 'error=insufficient_user_authentication', 'acr_values=myACR', 'max_age=5']],
+    [],
+  ],
+  [
+    'Bearer resource_metadata="https://resource.example.com/.well-known/oauth-protected-resource"',
+    [['Bearer', 'resource_metadata=https://resource.example.com/.well-known/oauth-protected-resource']],
+    [],
+  ],
+  ['Negotiate a87421000492aa874209af8bc028', [['Negotiate', 'a87421000492aa874209af8bc028']], []],
+  ['Basic realm="foo", charset="UTF-8"', [['Basic', 'realm=foo', 'charset=UTF-8']], []],
+
+  ['Bearer', [['Bearer']], []],
+  ['Negotiate, NTLM', [['Negotiate'], ['NTLM']], []],
+  ['Negotiate\nNTLM\nBasic realm="a, b"', [['Negotiate'], ['NTLM'], ['Basic', 'realm=a, b']], []],
+  [
+    'Negotiate YII=, Basic realm="x"',
+    [
+      ['Negotiate', 'YII='],
+      ['Basic', 'realm=x'],
+    ],
+    [],
+  ],
+  [', ,Bearer , ,Basic realm = "x",', [['Bearer'], ['Basic', 'realm=x']], []],
+  ['', [], []],
+
+  ['Bearer realm="a" error="b"', [['Bearer', 'realm=a', 'error=b']], ['comma-missing  ']],
+  [
+    'Bearer realm="a" Basic realm="b"',
+    [
+      ['Bearer', 'realm=a'],
+      ['Basic', 'realm=b'],
+    ],
+    ['comma-missing  '],
+  ],
+  ['Bearer realm="a"; error="b"', [['Bearer', 'realm=a', 'error=b']], ['separator-invalid ; ']],
+  ['Bearer realm="a', [['Bearer', 'realm=a']], ['quote-unterminated "a']],
+  ["Bearer realm='my api', error=x", [['Bearer', 'realm=my api', 'error=x']], ["quote-single 'my api'"]],
+  [
+    'Bearer error_description=The token expired, scope=a',
+    [['Bearer', 'error_description=The token expired', 'scope=a']],
+    ['value-unquoted The token expired'],
+  ],
+  [
+    'Bearer realm=my api Basic realm=x',
+    [
+      ['Bearer', 'realm=my api'],
+      ['Basic', 'realm=x'],
+    ],
+    ['value-unquoted my api', 'comma-missing  '],
+  ],
+  ['Bearer uri=https://a.test/x', [['Bearer', 'uri=https://a.test/x']], ['value-unquoted https://a.test/x']],
+  ['Basic realm=', [['Basic', 'realm=']], ['value-missing ']],
+  ['error="x", scope="y"', [['', 'error=x', 'scope=y']], ['scheme-missing ']],
+];
+
+describe('parseChallenges', () => {
+  it.each(TABLE)('%s', (field, challenges, problems) => {
+    const { value, problems: found } = parseChallenges(field);
+    expect(value.map(sketch)).toEqual(challenges);
+    expect(found.map(({ code, range }) => `${code} ${field.slice(range.start, range.end)}`)).toEqual(problems);
+  });
+
+  it('finds parameters without letter case, the first of a name', () => {
+    const [challenge] = parseChallenges('Bearer Error="a", error="b"').value;
+    expect(challenge && paramOf(challenge, 'error')?.text).toBe('a');
+    expect(challenge && paramOf(challenge, 'scope')).toBeUndefined();
+  });
+
+  const piece = fc.constantFrom(
+    'Bearer',
+    'Basic',
+    'realm',
+    '=',
+    '"',
+    "'",
+    ',',
+    ';',
+    ' ',
+    '\n',
+    '\\',
+    'a',
+    'é',
+    '==',
+    '(',
+  );
+  const field = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')),
+  );
+
+  it('takes any text, and says of every part where it stands', () => {
+    fc.assert(
+      fc.property(field, (text) => {
+        const { value, problems } = parseChallenges(text);
+        for (const { scheme, params } of value) {
+          for (const span of [scheme, ...params.flatMap((param) => [param.name, param.value])])
+            expect(text.slice(span.range.start, span.range.end)).toBe(span.text);
+        }
+        for (const { range } of problems) expect(range.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('gives back every well-formed list', () => {
+    const name = fc.stringMatching(/^[a-z_]{1,12}$/);
+    const param = fc.tuple(
+      name,
+      fc.string({ maxLength: 20 }).filter((text) => !text.includes('\n')),
+    );
+    const challenge = fc.tuple(fc.constantFrom('Bearer', 'Basic', 'DPoP', 'Custom'), fc.array(param, { maxLength: 4 }));
+    const quote = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    fc.assert(
+      fc.property(fc.array(challenge, { minLength: 1, maxLength: 3 }), (challenges) => {
+        const written = challenges
+          .map(([scheme, params]) =>
+            [scheme, params.map(([key, text]) => `${key}=${quote(text)}`).join(', ')].join(' ').trim(),
+          )
+          .join(', ');
+        const { value, problems } = parseChallenges(written);
+        expect(value.map(sketch)).toEqual(
+          challenges.map(([scheme, params]) => [scheme, ...params.map(([key, text]) => `${key}=${text}`)]),
+        );
+        expect(problems).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    'a '.repeat(50_000),
+    'Bearer a=b c '.repeat(10_000),
+    '\\"'.repeat(50_000),
+    'Bearer r="'.repeat(10_000),
+    ','.repeat(100_000),
+  ])('is linear', (text) => {
+    const start = performance.now();
+    parseChallenges(text);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
