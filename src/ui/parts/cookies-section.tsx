@@ -1,0 +1,112 @@
+import { titleOf } from '../../engine/explain.ts';
+import type { Facts } from '../../engine/facts.ts';
+import type { JudgedCookie } from '../../engine/judge-cookies.ts';
+import type { JudgedSetCookie } from '../../engine/judge-set-cookies.ts';
+import { secretsInHeader } from '../../engine/secrets.ts';
+import { useStore, useTell } from '../context.ts';
+import { attributesOf } from './cookie-attributes.ts';
+import { Quoted } from './quoted.tsx';
+import { Secret } from './secret.tsx';
+import { Section } from './section.tsx';
+import { visible } from './visible.ts';
+
+const ATTRIBUTES = ['SameSite', 'Secure', 'HttpOnly', 'Path', 'Domain', 'Partitioned', 'Expires'] as const;
+
+function CookieRow({ judged }: { readonly judged: JudgedCookie }) {
+  const tell = useTell();
+  const locale = useStore().locale.value;
+  const { cookie, verdict, withheld } = judged;
+  const blamed = new Map<string, string>(withheld.map(({ attribute, needed }) => [attribute, needed]));
+  const told = verdict === 'sent' || verdict === 'later' ? tell(verdict) : titleOf(verdict, locale);
+  return (
+    <tr data-cookie={cookie.name} data-verdict={verdict}>
+      <th scope="row">{visible(cookie.name)}</th>
+      <td class={verdict === 'sent' ? 'pass' : verdict === 'later' ? undefined : 'fail'}>{told}</td>
+      {attributesOf(cookie, tell, locale).map(({ attribute, text }) => {
+        const needed = blamed.get(attribute);
+        return (
+          <td key={attribute}>
+            {needed === undefined ? text : <mark title={tell('neededHere', { needed })}>{text}</mark>}
+          </td>
+        );
+      })}
+      <td>{cookie.value !== '' && <Secret text={cookie.value} />}</td>
+    </tr>
+  );
+}
+
+function Jar({ cookies }: { readonly cookies: readonly JudgedCookie[] }) {
+  const tell = useTell();
+  return (
+    <div class="scrolls">
+      <table class="facts">
+        <caption>{tell('cookiesJar')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{tell('cookieName')}</th>
+            <th scope="col">{tell('verdict')}</th>
+            {ATTRIBUTES.map((attribute) => (
+              <th key={attribute} scope="col">
+                {attribute}
+              </th>
+            ))}
+            <th scope="col">{tell('cookieValue')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cookies.map((judged, index) => (
+            <CookieRow key={index} judged={judged} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SetCookieRow({ judged }: { readonly judged: JudgedSetCookie }) {
+  const tell = useTell();
+  const locale = useStore().locale.value;
+  const { parsed, cookie, verdict, refused, url, status } = judged;
+  const { line } = parsed.value;
+  return (
+    <li data-set-cookie={cookie.name} data-verdict={verdict}>
+      <p>
+        <b class={verdict === 'kept' ? 'pass' : 'fail'}>
+          {verdict === 'kept' ? tell('kept') : titleOf(verdict, locale)}
+        </b>{' '}
+        <span class="dim">
+          {new URL(url).host}
+          {new URL(url).pathname} → {status}
+        </span>
+      </p>
+      <pre>
+        <b>Set-Cookie: </b>
+        <Quoted
+          text={line}
+          secrets={secretsInHeader({ name: 'Set-Cookie', value: line })}
+          marks={refused.flatMap(({ marks }) => marks)}
+        />
+      </pre>
+    </li>
+  );
+}
+
+/** Every cookie of the jar, sent or withheld and why, and every Set-Cookie seen, kept or refused and why. */
+export function CookiesSection({ facts, open }: { readonly facts: Facts; readonly open: boolean }) {
+  const tell = useTell();
+  const { cookies, setCookies } = facts;
+  return (
+    <Section id="cookies" title={tell('cookies')} count={(cookies?.length ?? 0) + setCookies.length} open={open}>
+      {cookies === undefined && <p>{tell('cookiesUnseen')}</p>}
+      {cookies?.length === 0 && <p>{tell('cookiesNoneInJar')}</p>}
+      {cookies && cookies.length > 0 && <Jar cookies={cookies} />}
+      <h4>{tell('cookiesSeen')}</h4>
+      {setCookies.length === 0 && <p>{tell('cookiesNoneSeen')}</p>}
+      <ul class="set-cookies">
+        {setCookies.map((judged, index) => (
+          <SetCookieRow key={index} judged={judged} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useStore, useTell } from '../context.ts';
+import type { Entry } from '../fold.ts';
+import { CookiesSection } from './cookies-section.tsx';
+import { CorsSection } from './cors-section.tsx';
+import { ExaminationSection } from './examination-section.tsx';
+import { Also, Verdict } from './finding.tsx';
+import { Occurrences } from './occurrences.tsx';
+import { ServerLogSection } from './server-log-section.tsx';
+
+/** The sections that a rule's area belongs to are open from the start. */
+function sectionOf(rule: string): 'authorization' | 'cookies' | 'cors' | 'server-log' {
+  if (rule.startsWith('cors-')) return 'cors';
+  if (/^(?:cookie|set-cookie|session|csrf)-/.test(rule)) return 'cookies';
+  return rule === 'unexplained' ? 'server-log' : 'authorization';
+}
+
+function Diagnosis({ entry }: { readonly entry: Entry }) {
+  const tell = useTell();
+  const facts = useStore().facts.value;
+  const [top, ...others] = entry.diagnosis.findings;
+  const open = sectionOf(entry.rule);
+  return (
+    <>
+      <Occurrences />
+      {top ? (
+        <Verdict finding={top} entry={entry} />
+      ) : (
+        <h2 tabIndex={-1} id="verdict">
+          {tell('healthy')}
+        </h2>
+      )}
+      {others.length > 0 && (
+        <section>
+          <h3>{tell('also')}</h3>
+          {others.map((finding, index) => (
+            <Also key={finding.rule} finding={finding} entry={entry} rank={index + 1} />
+          ))}
+        </section>
+      )}
+      {facts && <CookiesSection facts={facts} open={open === 'cookies'} />}
+      {facts && <CorsSection facts={facts} open={open === 'cors'} />}
+      <ExaminationSection diagnosis={entry.diagnosis} open={false} />
+      <ServerLogSection of={entry.case} open={open === 'server-log'} />
+    </>
+  );
+}
+
+/** Why the chosen request failed. */
+export function Detail() {
+  const store = useStore();
+  const tell = useTell();
+  const entry = store.selected.value;
+  return (
+    <main class="detail" aria-label={tell('detail')}>
+      {entry ? <Diagnosis key={entry.case.id} entry={entry} /> : <p class="empty">{tell('choose')}</p>}
+    </main>
+  );
+}

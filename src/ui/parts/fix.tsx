@@ -1,0 +1,21 @@
+import type { Finding } from '../../engine/finding.ts';
+import { useTell } from '../context.ts';
+import { Rich } from './rich.tsx';
+
+interface FixProps {
+  readonly finding: Finding;
+  readonly text: string;
+}
+
+/** The shortest true fix. */
+export function Fix({ text }: FixProps) {
+  const tell = useTell();
+  return (
+    <section class="fix">
+      <h3>{tell('fix')}</h3>
+      <p>
+        <Rich text={text} />
+      </p>
+    </section>
+  );
+}
