@@ -15,3 +15,15 @@ export function base64UrlText(text: string): string | undefined {
     return undefined;
   }
 }
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Octets in unpadded base64url. */
+export function toBase64Url(octets: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < octets.length; at += 3) {
+    const bits = ((octets[at] ?? 0) << 16) | ((octets[at + 1] ?? 0) << 8) | (octets[at + 2] ?? 0);
+    for (let shift = 18; shift >= 0; shift -= 6) text += ALPHABET[(bits >> shift) & 63];
+  }
+  return text.slice(0, Math.ceil((octets.length * 4) / 3));
+}

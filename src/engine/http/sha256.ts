@@ -1,3 +1,5 @@
+import { toBase64Url } from './base64url.ts';
+
 const isPrime = (number: number) => {
   for (let divisor = 2; divisor * divisor <= number; divisor++) if (number % divisor === 0) return false;
   return true;
@@ -14,8 +16,6 @@ const fraction = (root: number) => ((root - Math.floor(root)) * 0x1_0000_0000) |
 
 const CONSTANTS = firstPrimes(64).map((prime) => fraction(Math.cbrt(prime)));
 const INITIAL = firstPrimes(8).map((prime) => fraction(Math.sqrt(prime)));
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 const rotate = (word: number, by: number) => (word >>> by) | (word << (32 - by));
 
@@ -58,15 +58,6 @@ function compressed(state: State, words: Int32Array): State {
   return next as unknown as State;
 }
 
-function base64Url(octets: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < octets.length; at += 3) {
-    const bits = ((octets[at] ?? 0) << 16) | ((octets[at + 1] ?? 0) << 8) | (octets[at + 2] ?? 0);
-    for (let shift = 18; shift >= 0; shift -= 6) text += ALPHABET[(bits >> shift) & 63];
-  }
-  return text.slice(0, Math.ceil((octets.length * 4) / 3));
-}
-
 /** The SHA-256 of a text's UTF-8 (FIPS 180-4) in unpadded base64url. The platform's own is asynchronous, and rules are not. */
 export function sha256(text: string): string {
   const blocks = padded(new TextEncoder().encode(text));
@@ -74,5 +65,5 @@ export function sha256(text: string): string {
   for (let offset = 0; offset < blocks.byteLength; offset += 64) state = compressed(state, schedule(blocks, offset));
   const digest = new DataView(new ArrayBuffer(32));
   for (const [index, word] of state.entries()) digest.setInt32(index * 4, word);
-  return base64Url(new Uint8Array(digest.buffer));
+  return toBase64Url(new Uint8Array(digest.buffer));
 }
