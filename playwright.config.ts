@@ -1,14 +1,21 @@
 import { defineConfig } from '@playwright/test';
+import type { PerWorker } from './e2e/fixtures.ts';
 
-export default defineConfig({
+export default defineConfig<object, PerWorker>({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/playwright',
   globalSetup: './e2e/setup.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 30_000,
   expect: { timeout: 10_000 },
   reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  projects: [
+    { name: 'chromium', use: { look: { language: 'en', theme: 'light' } } },
+    {
+      name: 'chromium, dark and Japanese',
+      testMatch: ['**/look.spec.ts', '**/a11y.spec.ts'],
+      use: { look: { language: 'ja', theme: 'dark' } },
+    },
+  ],
 });

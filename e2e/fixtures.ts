@@ -5,7 +5,7 @@ import type { DevTools, Tab } from './browsers/tab.ts';
 import { type Lab, startLab } from './lab/server.ts';
 import { findStories } from './lab/stories.ts';
 
-interface PerWorker {
+export interface PerWorker {
   readonly look: Look;
   readonly lab: Lab;
   /** One browser for all tests of a worker that want the same look. */

@@ -7,11 +7,17 @@ import type { Story } from './lab/story.ts';
 const PATIENCE = 5_000;
 
 /** Where the contract's attributes are looked for. */
-type Root = Page | FrameLocator;
+export type Root = Page | FrameLocator;
+
+/** What a row shows of a request. */
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+}
 
 export const rows = (root: Root): Locator => root.locator('[data-case]');
 
-export function rowOf(root: Root, { method, url }: { readonly method: string; readonly url: string }): Locator {
+export function rowOf(root: Root, { method, url }: Asked): Locator {
   return rows(root).and(root.locator(`[data-method="${method}"][data-url="${url}"]`));
 }
 
@@ -26,41 +32,35 @@ export async function play({ page }: Tab, lab: Lab, id: string): Promise<void> {
   });
 }
 
-async function firstFinding(panel: FrameLocator, row: Locator): Promise<Locator> {
-  await row.click();
-  const first = findings(panel).first();
-  await first.waitFor({ timeout: PATIENCE });
-  return first;
+/**
+ * Makes the page send a request that is answered 403 without a word. The recorder keeps order: once this request has a
+ * row, everything before it was seen.
+ */
+export async function fail({ page }: Tab, path: string): Promise<Asked> {
+  const url = new URL(`/unexplained${path}`, page.url()).href;
+  await page.evaluate((at) => fetch(at), url);
+  return { method: 'GET', url };
 }
 
-/** Plays a story and returns the rule that the panel names first, `healthy` when nothing is blocking, or what is missing. */
+const appeared = (locator: Locator): Promise<boolean> =>
+  locator.waitFor({ timeout: PATIENCE }).then(
+    () => true,
+    () => false,
+  );
+
+/** Plays a story and returns the rule that the panel names first, `healthy` when nothing is blocking, or what is wrong. */
 export async function verdictOf(tab: Tab, panel: FrameLocator, lab: Lab, id: string, story: Story): Promise<string> {
   await play(tab, lab, id);
   const request = lab.failing(id);
   if (!request) {
-    const end = rowOf(panel, await markEnd(tab));
-    await end.waitFor({ timeout: PATIENCE });
+    await rowOf(panel, await fail(tab, '/end')).waitFor();
     return (await rows(panel).count()) === 1 ? 'healthy' : 'a case where none was to be';
   }
   const row = rowOf(panel, request);
-  const appeared = (locator: Locator) =>
-    locator.waitFor({ timeout: PATIENCE }).then(
-      () => true,
-      () => false,
-    );
   if (story.rule !== 'healthy') await appeared(row.and(panel.locator(`[data-rule="${story.rule}"]`)));
   if (!(await appeared(row))) return 'no case';
-  const first = await firstFinding(panel, row);
-  if ((await first.getAttribute('data-severity')) !== 'blocking') return 'healthy';
+  await row.click();
+  const first = findings(panel).first();
+  if (!(await appeared(first)) || (await first.getAttribute('data-severity')) !== 'blocking') return 'healthy';
   return (await first.getAttribute('data-rule')) ?? 'no rule';
-}
-
-/**
- * Makes a request of the page fail for an invented reason, and returns what its row is to show.
- * The recorder keeps order: once that row is there, everything before it was seen.
- */
-export async function markEnd({ page }: Tab): Promise<{ readonly method: string; readonly url: string }> {
-  const url = new URL('/unexplained/end', page.url()).href;
-  await page.evaluate((at) => fetch(at), url);
-  return { method: 'GET', url };
 }

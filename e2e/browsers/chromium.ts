@@ -65,7 +65,7 @@ export async function launchChromium({ headless, ...look }: Launch): Promise<Doc
   const browser = context.browser();
   if (!browser) throw new Error('Chromium is gone');
   const session = await browser.newBrowserCDPSession();
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   const extensionId = new URL(worker.url()).host;
 
   const open = async (url: string) => {
@@ -77,11 +77,6 @@ export async function launchChromium({ headless, ...look }: Launch): Promise<Doc
   // Any page of the extension may ask for its tabs and badges; this one does nothing by itself.
   const control = await openPage('manifest.json');
 
-  const workers = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
-  };
-
   return {
     context,
     openTab: () => openTab(context, session, control),
@@ -92,8 +87,16 @@ export async function launchChromium({ headless, ...look }: Launch): Promise<Doc
     },
     badge: ({ id }) => control.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id),
     async stopWorker() {
-      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
-      while ((await workers()).length > 0);
+      const inspector = await context.newCDPSession(control);
+      const stopped = new Promise<void>((resolve) => {
+        inspector.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
+      await inspector.send('ServiceWorker.enable');
+      await inspector.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await inspector.detach();
     },
     async setHostAccess(hostAccess) {
       const page = await open('chrome://extensions');

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { findings, play, rows } from '../play.ts';
+
+declare const axe: {
+  run(): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  }>;
+};
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The accessibility violations of the document that holds an element, each with the elements at fault. */
+async function violationsOf(element: Locator): Promise<readonly string[]> {
+  // Evaluated and not added as a script, which the pages' policy forbids.
+  await element.evaluate((_element, source) => void new Function(source)(), AXE);
+  return element.evaluate(async () => {
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+test('the panel has no accessibility violation, empty or with a diagnosis', async ({
+  lab,
+  tab,
+  devtools: { panel },
+}) => {
+  const body = panel.locator('body');
+  await expect(body).toHaveText(/\S/);
+  expect(await violationsOf(body)).toEqual([]);
+  await play(tab, lab, 'unexplained');
+  await rows(panel).click();
+  await expect(findings(panel).first()).toBeVisible();
+  expect(await violationsOf(body)).toEqual([]);
+});
+
+test('the popup has no accessibility violation', async ({ look, lab, browser401, tab }) => {
+  await play(tab, lab, 'unexplained');
+  const popup = await browser401.openPopup(tab);
+  await popup.emulateMedia({ colorScheme: look.theme });
+  await expect(rows(popup)).toBeVisible();
+  expect(await violationsOf(popup.locator('body'))).toEqual([]);
+  await popup.close();
+});

@@ -1,0 +1,131 @@
+import { expect, test } from '../fixtures.ts';
+import { defineStory } from '../lab/story.ts';
+import { fail, play, rowOf, rows } from '../play.ts';
+
+test('a stopped worker loses no earlier and no later failure', async ({
+  lab,
+  browser401,
+  tab,
+  devtools: { panel },
+}) => {
+  await tab.page.goto(lab.page('unexplained'));
+  const before = rowOf(panel, await fail(tab, '/before'));
+  await expect(before).toBeVisible();
+  await browser401.stopWorker();
+  await expect(rowOf(panel, await fail(tab, '/after'))).toBeVisible();
+  await expect(before).toBeVisible();
+  await expect(rows(panel)).toHaveCount(2);
+  await expect.poll(() => browser401.badge(tab)).toBe('2');
+});
+
+test('a request that is open while the worker stops keeps its headers', async ({
+  lab,
+  browser401,
+  tab,
+  devtools: { panel },
+}) => {
+  let arrive = () => {};
+  let release = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const story = defineStory({
+    rule: 'authorization-placeholder',
+    about: 'a slow server refuses the token',
+    page: 'http://app.test',
+    async serve(_request, response) {
+      arrive();
+      await released;
+      response.writeHead(401, { 'www-authenticate': 'Bearer' }).end();
+    },
+    async run({ url }) {
+      return fetch(url('http://app.test', '/slow'), { headers: { authorization: 'Bearer undefined' } });
+    },
+  });
+  lab.add('slow', story);
+  const played = play(tab, lab, 'slow');
+  await arrived;
+  await browser401.stopWorker();
+  release();
+  await played;
+  const row = rowOf(panel, { method: 'GET', url: `${lab.page('slow')}slow` });
+  await expect(row).toHaveAttribute('data-rule', story.rule);
+});
+
+test('two hundred failures at once are all counted and share a row', async ({
+  lab,
+  browser401,
+  tab,
+  devtools: { panel },
+}) => {
+  await tab.page.goto(lab.page('unexplained'));
+  const url = new URL('/unexplained/burst', tab.page.url()).href;
+  await tab.page.evaluate((at) => Promise.all(Array.from({ length: 200 }, () => fetch(at))), url);
+  await expect(rowOf(panel, { method: 'GET', url })).toHaveAttribute('data-count', '200');
+  await expect(rows(panel)).toHaveCount(1);
+  await expect.poll(() => browser401.badge(tab)).toBe('200');
+});
+
+test('a panel that is opened late shows what failed before', async ({ lab, tab }) => {
+  await play(tab, lab, 'unexplained');
+  const { panel } = await tab.openPanel();
+  await expect(rowOf(panel, { method: 'GET', url: `${lab.page('unexplained')}reports` })).toBeVisible();
+});
+
+test('a navigation clears the list unless the log is preserved', async ({
+  lab,
+  browser401,
+  tab,
+  devtools: { panel },
+}) => {
+  await tab.page.goto(lab.page('unexplained'));
+  const first = rowOf(panel, await fail(tab, '/first'));
+  await expect(first).toBeVisible();
+  await tab.page.reload();
+  await expect(rows(panel)).toHaveCount(0);
+  await expect.poll(() => browser401.badge(tab)).toBe('');
+
+  await panel.getByRole('checkbox', { name: 'Preserve log' }).check();
+  const second = rowOf(panel, await fail(tab, '/second'));
+  await expect(second).toBeVisible();
+  await tab.page.reload();
+  await expect(rowOf(panel, await fail(tab, '/third'))).toBeVisible();
+  await expect(second).toBeVisible();
+  await expect(rows(panel)).toHaveCount(2);
+});
+
+test('a failing request of a service worker stands under its own heading', async ({
+  lab,
+  tab,
+  devtools: { panel },
+}) => {
+  const worker = `
+    self.onactivate = (event) => event.waitUntil(self.clients.claim());
+    self.onmessage = (event) => event.waitUntil(
+      fetch(new URL('./refused', self.location)).then(() => event.source.postMessage('done')));`;
+  const story = defineStory({
+    rule: 'unexplained',
+    about: 'a service worker is refused',
+    page: 'https://app.test',
+    serve({ path }, response) {
+      if (path === '/worker.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(worker);
+      else response.writeHead(403).end();
+    },
+    async run({ url }) {
+      await navigator.serviceWorker.register(url('https://app.test', '/worker.js'));
+      const { active } = await navigator.serviceWorker.ready;
+      await new Promise((resolve) => {
+        navigator.serviceWorker.onmessage = resolve;
+        active?.postMessage('go');
+      });
+    },
+  });
+  lab.add('service-worker', story);
+  await play(tab, lab, 'service-worker');
+  const row = rowOf(panel, { method: 'GET', url: `${lab.page('service-worker')}refused` });
+  await expect(row).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Service workers' })).toBeVisible();
+});
