@@ -1,5 +1,6 @@
 import { useStore, useTell } from '../context.ts';
 import type { Entry } from '../fold.ts';
+import { AuthorizationSection } from './authorization-section.tsx';
 import { CookiesSection } from './cookies-section.tsx';
 import { CorsSection } from './cors-section.tsx';
 import { ExaminationSection } from './examination-section.tsx';
@@ -37,6 +38,7 @@ function Diagnosis({ entry }: { readonly entry: Entry }) {
           ))}
         </section>
       )}
+      {facts && <AuthorizationSection facts={facts} open={open === 'authorization'} />}
       {facts && <CookiesSection facts={facts} open={open === 'cookies'} />}
       {facts && <CorsSection facts={facts} open={open === 'cors'} />}
       <ExaminationSection diagnosis={entry.diagnosis} open={false} />

@@ -40,7 +40,7 @@ function Station({ step }: { readonly step: Step }) {
 /** The way of the request from the page to the answer, with the arrow that broke. */
 export function PathPicture({ of, rule }: { readonly of: Case; readonly rule: string }) {
   return (
-    <ol class="path" aria-label={useTell()('path')}>
+    <ol class="journey" aria-label={useTell()('path')}>
       {pathOf(of, rule).map((step, index) => (
         <Station key={index} step={step} />
       ))}

@@ -46,11 +46,10 @@ export function Row({ row, selected, place, total, top }: RowProps) {
       style={{ top: `${top}px` }}
       onClick={() => store.choose(row)}
     >
-      <StatusBadge status={newest.status} />
+      <StatusBadge status={newest.status} short />
       <span class="method">{newest.method}</span>
       <span class="path">
-        {path}
-        <span class="host"> {host}</span>
+        {path} <span class="host">{host}</span>
       </span>
       {entries.length > 1 && <span class="times">×{entries.length}</span>}
       <span class="title">{store.titleOfEntry(newest)}</span>
