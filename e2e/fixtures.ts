@@ -13,7 +13,7 @@ export interface PerWorker {
 }
 
 interface PerTest {
-  /** A fresh tab, in a browser without cookies. */
+  /** A fresh tab, in a browser that remembers nothing. */
   readonly tab: Tab;
   /** The real DevTools of that tab, open on the 401 Doctor panel. */
   readonly devtools: DevTools;
@@ -42,7 +42,7 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker' },
   ],
   tab: async ({ browser401 }, use) => {
-    await browser401.context.clearCookies();
+    await browser401.forget();
     const tab = await browser401.openTab();
     await use(tab);
     await tab.page.close();

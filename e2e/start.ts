@@ -20,11 +20,11 @@ async function show(lab: Lab): Promise<void> {
 
 /** Plays every story and prints what the panel says of each; false when a story is not named first. */
 async function walk(lab: Lab, stories: Stories): Promise<boolean> {
-  const { context, openTab, close } = await launchChromium({ language: 'en', theme: 'light', headless: true });
+  const { openTab, forget, close } = await launchChromium({ language: 'en', theme: 'light', headless: true });
   const width = Math.max(...[...stories.keys()].map((id) => id.length));
   let misses = 0;
   for (const [id, story] of stories) {
-    await context.clearCookies();
+    await forget();
     const tab = await openTab();
     const { window, panel } = await tab.openPanel();
     const verdict = await verdictOf(tab, panel, lab, id, story).catch(String);

@@ -19,6 +19,8 @@ export type HostAccess = 'ON_CLICK' | 'ON_ALL_SITES';
 export interface Doctored {
   readonly context: BrowserContext;
   openTab(): Promise<Tab>;
+  /** Forgets cookies, the HTTP cache and what the extension's pages remember. */
+  forget(): Promise<void>;
   /** Opens a page of the extension as an ordinary tab; `path` begins without a slash. */
   openPage(path: string): Promise<Page>;
   /** Opens the popup's page, as it looks when the toolbar button is pressed on that tab. */
@@ -77,9 +79,17 @@ export async function launchChromium({ headless, ...look }: Launch): Promise<Doc
   // Any page of the extension may ask for its tabs and badges; this one does nothing by itself.
   const control = await openPage('manifest.json');
 
+  const inspector = await context.newCDPSession(control);
+  await inspector.send('ServiceWorker.enable');
+
   return {
     context,
     openTab: () => openTab(context, session, control),
+    async forget() {
+      await context.clearCookies();
+      await inspector.send('Network.clearBrowserCache');
+      await control.evaluate(() => localStorage.clear());
+    },
     openPage,
     async openPopup({ id }) {
       const path = await control.evaluate(() => chrome.runtime.getManifest().action.default_popup);
@@ -87,16 +97,15 @@ export async function launchChromium({ headless, ...look }: Launch): Promise<Doc
     },
     badge: ({ id }) => control.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id),
     async stopWorker() {
-      const inspector = await context.newCDPSession(control);
       const stopped = new Promise<void>((resolve) => {
-        inspector.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        inspector.on('ServiceWorker.workerVersionUpdated', function listener({ versions }) {
+          if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
+          inspector.off('ServiceWorker.workerVersionUpdated', listener);
+          resolve();
         });
       });
-      await inspector.send('ServiceWorker.enable');
       await inspector.send('ServiceWorker.stopAllWorkers');
       await stopped;
-      await inspector.detach();
     },
     async setHostAccess(hostAccess) {
       const page = await open('chrome://extensions');

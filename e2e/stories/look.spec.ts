@@ -18,14 +18,17 @@ test('the popup follows theme and language of the browser', async ({ look, lab, 
   await popup.close();
 });
 
-test('the language is switched in place', async ({ lab, tab, devtools: { panel } }) => {
+test('the language is switched in place, and remembered', async ({ lab, browser401, tab, devtools: { panel } }) => {
   await play(tab, lab, 'unexplained');
   await rows(panel).click();
   const first = findings(panel).first();
-  await panel.getByLabel('Language').selectOption('ja');
+  await panel.getByText('ja', { exact: true }).click();
   await expect(panel.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(first).toHaveText(JAPANESE);
-  await panel.getByLabel('言語').selectOption('en');
+  const popup = await browser401.openPopup(tab);
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'ja');
+  await popup.close();
+  await panel.getByText('en', { exact: true }).click();
   await expect(panel.locator('html')).toHaveAttribute('lang', 'en');
   await expect(first).not.toHaveText(JAPANESE);
 });

@@ -26,7 +26,7 @@ export async function openPage(): Promise<PageHost> {
   return {
     wire: lasting<PageMessage, WorkerMessage>(() => channelOf(browser.runtime.connect()), [{ type: 'watch', tab }]),
     tab,
-    language: browser.i18n.getUILanguage(),
+    language: navigator.language,
     theme: inDevtools ? devtoolsTheme() : preferred(),
     onThemeChange: (listener) => {
       if (!inDevtools) preference.addEventListener('change', () => listener(preferred()));
