@@ -8,7 +8,7 @@ export function AccessRequest() {
   const [denied, setDenied] = useState(false);
   return (
     <section class="empty" data-empty="access">
-      <h2>{tell('accessTitle')}</h2>
+      <h1>{tell('accessTitle')}</h1>
       <p>{tell('accessBody')}</p>
       <button type="button" class="primary" onClick={async () => setDenied(!(await host.requestHostAccess()))}>
         {tell('accessAsk')}

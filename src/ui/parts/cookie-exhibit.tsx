@@ -2,14 +2,15 @@ import type { Evidence } from '../../engine/finding.ts';
 import { useStore, useTell } from '../context.ts';
 import { attributesOf } from './cookie-attributes.ts';
 import { Secret } from './secret.tsx';
+import { visible } from './visible.ts';
 
-/** A cookie's attributes beside what the request needed; the one that decides is marked. */
+/** The attribute that decides beside what the request needed; the others for comparison. */
 export function CookieExhibit({ evidence }: { readonly evidence: Extract<Evidence, { readonly kind: 'cookie' }> }) {
   const tell = useTell();
   const { cookie, attribute, needed } = evidence;
-  const rows = attributesOf(cookie, tell, useStore().locale.value);
-  const decided = rows.filter((row) => row.attribute === attribute);
-  const others = rows.filter((row) => row.attribute !== attribute);
+  const attributes = attributesOf(cookie, tell, useStore().locale.value);
+  const has = attributes.find((each) => each.attribute === attribute)?.text ?? visible(cookie.name);
+  const others = attributes.filter((each) => each.attribute !== attribute);
   return (
     <table class="facts">
       <thead>
@@ -20,29 +21,16 @@ export function CookieExhibit({ evidence }: { readonly evidence: Extract<Evidenc
         </tr>
       </thead>
       <tbody>
-        {(attribute === 'Name' || attribute === 'Value') && (
-          <tr class="decides">
-            <th scope="row">{tell(attribute === 'Name' ? 'cookieName' : 'cookieValue')}</th>
-            <td>{attribute === 'Name' ? <mark>{cookie.name}</mark> : <Secret text={cookie.value} />}</td>
-            <td>{needed}</td>
-          </tr>
-        )}
-        {decided.map(({ text }) => (
-          <tr key={attribute} class="decides">
-            <th scope="row">{attribute}</th>
-            <td>
-              <mark>{text}</mark>
-            </td>
-            <td>{needed}</td>
-          </tr>
-        ))}
-        {others.map((row) => (
-          <tr key={row.attribute}>
-            <th scope="row">{row.attribute}</th>
-            <td>{row.text}</td>
-            <td />
-          </tr>
-        ))}
+        <tr class="decides">
+          <th scope="row">{attribute}</th>
+          <td>
+            <mark>{attribute === 'Value' ? <Secret text={cookie.value} /> : has}</mark>
+          </td>
+          <td>{needed}</td>
+        </tr>
+        <tr class="dim">
+          <td colSpan={3}>{others.map(({ attribute: name, text }) => `${name}: ${text}`).join(' · ')}</td>
+        </tr>
       </tbody>
     </table>
   );

@@ -100,7 +100,7 @@ export function CookiesSection({ facts, open }: { readonly facts: Facts; readonl
       {cookies === undefined && <p>{tell('cookiesUnseen')}</p>}
       {cookies?.length === 0 && <p>{tell('cookiesNoneInJar')}</p>}
       {cookies && cookies.length > 0 && <Jar cookies={cookies} />}
-      <h4>{tell('cookiesSeen')}</h4>
+      <h3>{tell('cookiesSeen')}</h3>
       {setCookies.length === 0 && <p>{tell('cookiesNoneSeen')}</p>}
       <ul class="set-cookies">
         {setCookies.map((judged, index) => (

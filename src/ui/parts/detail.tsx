@@ -26,13 +26,13 @@ function Diagnosis({ entry }: { readonly entry: Entry }) {
       {top ? (
         <Verdict finding={top} entry={entry} />
       ) : (
-        <h2 tabIndex={-1} id="verdict">
+        <h1 tabIndex={-1} id="verdict">
           {tell('healthy')}
-        </h2>
+        </h1>
       )}
       {others.length > 0 && (
         <section>
-          <h3>{tell('also')}</h3>
+          <h2>{tell('also')}</h2>
           {others.map((finding, index) => (
             <Also key={finding.rule} finding={finding} entry={entry} rank={index + 1} />
           ))}

@@ -20,7 +20,7 @@ export function Empty() {
   }
   return (
     <section class="empty" data-empty="nothing">
-      <h2>{tell('emptyTitle')}</h2>
+      <h1>{tell('emptyTitle')}</h1>
       <p>{tell('emptyBody')}</p>
       {status.recording ? (
         <>

@@ -2,6 +2,7 @@ import type { Case } from '../../engine/case.ts';
 import type { Evidence } from '../../engine/finding.ts';
 import { secretsInHeader, secretsInText } from '../../engine/secrets.ts';
 import { useTell } from '../context.ts';
+import { ClaimExhibit } from './claim-exhibit.tsx';
 import { CookieExhibit } from './cookie-exhibit.tsx';
 import { CorsTable } from './cors-table.tsx';
 import { excerptOf } from './excerpt.ts';
@@ -61,12 +62,7 @@ function Shown({ evidence }: { readonly evidence: Evidence }) {
     case 'token-life':
       return <TokenLife evidence={evidence} />;
     case 'claim':
-      return (
-        <pre>
-          <b>{evidence.name}: </b>
-          <mark>{evidence.value}</mark>
-        </pre>
-      );
+      return <ClaimExhibit evidence={evidence} />;
     case 'cors':
       return <CorsTable rows={evidence.rows} caption={tell('exhibitCors')} />;
     case 'url':

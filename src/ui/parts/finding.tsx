@@ -4,7 +4,7 @@ import { useStore } from '../context.ts';
 import type { Entry } from '../fold.ts';
 import { Exhibit } from './exhibit.tsx';
 import { Fix } from './fix.tsx';
-import { Meta } from './meta.tsx';
+import { Meta, Severity } from './meta.tsx';
 import { PathPicture } from './path-picture.tsx';
 import { Rich } from './rich.tsx';
 
@@ -31,9 +31,9 @@ export function Verdict({ finding, entry }: Omit<FindingProps, 'rank'>) {
   const { verdict, fix } = explain(finding, useStore().locale.value);
   return (
     <article class="verdict" {...attributesOf(finding, 0)}>
-      <h2 tabIndex={-1} id="verdict">
+      <h1 tabIndex={-1} id="verdict">
         <Rich text={verdict} />
-      </h2>
+      </h1>
       <Meta finding={finding} />
       <PathPicture of={entry.case} rule={entry.rule} />
       <Exhibits finding={finding} entry={entry} />
@@ -48,7 +48,7 @@ export function Also({ finding, entry, rank }: FindingProps) {
   return (
     <details class="also" {...attributesOf(finding, rank)}>
       <summary>
-        <Rich text={verdict} />
+        <Severity severity={finding.severity} /> <Rich text={verdict} />
       </summary>
       <Meta finding={finding} />
       <Exhibits finding={finding} entry={entry} />

@@ -12,7 +12,7 @@ export function Fix({ text }: FixProps) {
   const tell = useTell();
   return (
     <section class="fix">
-      <h3>{tell('fix')}</h3>
+      <h2>{tell('fix')}</h2>
       <p>
         <Rich text={text} />
       </p>

@@ -16,7 +16,16 @@ const CONFIDENCE_HINTS = {
   possible: 'possibleHint',
 } as const satisfies Record<Confidence, string>;
 
-/** How sure a finding is, how bad, and who must act. */
+/** How bad a finding is. */
+export function Severity({ severity }: Pick<Finding, 'severity'>) {
+  return (
+    <span class="chip" data-severity={severity}>
+      {useTell()(severity)}
+    </span>
+  );
+}
+
+/** How sure a finding is, and who must act. */
 export function Meta({ finding }: { readonly finding: Finding }) {
   const tell = useTell();
   const who = new Intl.ListFormat(useStore().locale.value, { type: 'disjunction' }).format(
@@ -27,11 +36,6 @@ export function Meta({ finding }: { readonly finding: Finding }) {
       <span class="chip" data-confidence={finding.confidence} title={tell(CONFIDENCE_HINTS[finding.confidence])}>
         {tell(finding.confidence)}
       </span>
-      {finding.severity !== 'blocking' && (
-        <span class="chip" data-severity={finding.severity}>
-          {tell(finding.severity)}
-        </span>
-      )}
       <span>{tell('mustAct', { who })}</span>
     </p>
   );

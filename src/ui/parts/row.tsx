@@ -49,9 +49,11 @@ export function Row({ row, selected, place, total, top }: RowProps) {
       <StatusBadge status={newest.status} short />
       <span class="method">{newest.method}</span>
       <span class="path">
-        {path} <span class="host">{host}</span>
+        <span class="place">
+          {path} <span class="host">{host}</span>
+        </span>
+        {entries.length > 1 && <span class="times">×{entries.length}</span>}
       </span>
-      {entries.length > 1 && <span class="times">×{entries.length}</span>}
       <span class="title">{store.titleOfEntry(newest)}</span>
     </div>
   );
