@@ -42,8 +42,9 @@ const KNOWN: ReadonlySet<string> = new Set([
   'priority',
 ]);
 
+// The standard lets a tab pass; Chromium does not.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const DISALLOWED = /[\u0000-\u0008\u000a-\u001f\u007f]/;
+const DISALLOWED = /[\u0000-\u001f\u007f]/;
 
 export const octetsOf = (text: string) => new TextEncoder().encode(text).length;
 
@@ -70,11 +71,21 @@ function attributesOf(line: string, from: number): readonly CookieAttribute[] {
   return attributes;
 }
 
-function problemsOf({ line, name, value, attributes }: SetCookie): readonly Problem<SetCookieProblem>[] {
+/** The place of the first character that makes browsers refuse the line. */
+function disallowedIn({ line, name, value }: SetCookie): number {
+  const control = line.search(DISALLOWED);
+  if (control !== -1) return control;
+  // Without a name, the first `=` of the value would pass for the one after a name.
+  const equals = name.text === '' ? value.text.indexOf('=') : -1;
+  return equals === -1 ? -1 : value.range.start + equals;
+}
+
+function problemsOf(cookie: SetCookie): readonly Problem<SetCookieProblem>[] {
+  const { name, value, attributes } = cookie;
   const problems: Problem<SetCookieProblem>[] = [];
-  const disallowed = DISALLOWED.exec(line);
-  if (disallowed)
-    problems.push({ code: 'character-disallowed', range: { start: disallowed.index, end: disallowed.index + 1 } });
+  const disallowed = disallowedIn(cookie);
+  if (disallowed !== -1)
+    problems.push({ code: 'character-disallowed', range: { start: disallowed, end: disallowed + 1 } });
   const pair = { start: name.range.start, end: value.range.end };
   if (name.text === '' && value.text === '') problems.push({ code: 'empty', range: pair });
   if (octetsOf(name.text) + octetsOf(value.text) > MAX_PAIR) problems.push({ code: 'too-large', range: pair });
