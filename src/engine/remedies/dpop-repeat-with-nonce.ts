@@ -1,0 +1,38 @@
+import { javascript, nginx, python } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+export default defineRemedy({
+  id: 'dpop-repeat-with-nonce',
+  snippets: {
+    page: ({ url, method }) => javascript`const nonces = new Map(); // one for each origin
+
+async function fetchWithDpop(url, init) {
+  const { origin } = new URL(url);
+  const send = async () => {
+    // dpopProof() makes the DPoP JWT; the nonce becomes its claim "nonce".
+    const proof = await dpopProof({ method: init.method, url, nonce: nonces.get(origin) });
+    const response = await fetch(url, { ...init, headers: { ...init.headers, DPoP: proof } });
+    const nonce = response.headers.get('DPoP-Nonce');
+    if (nonce) nonces.set(origin, nonce);
+    return response;
+  };
+  const used = nonces.get(origin);
+  const response = await send();
+  const isNew = nonces.get(origin) !== used;
+  return isNew && [400, 401].includes(response.status) ? send() : response;
+}
+
+await fetchWithDpop(${url.href}, { method: ${method}, headers: { Authorization: \`DPoP \${accessToken}\` } });`,
+    express: () =>
+      javascript`app.use(cors({ origin: allowedOrigins, exposedHeaders: ['DPoP-Nonce', 'WWW-Authenticate'] }));`,
+    fastify: () =>
+      javascript`await app.register(cors, { origin: allowedOrigins, exposedHeaders: ['DPoP-Nonce', 'WWW-Authenticate'] });`,
+    nginx: () => nginx`add_header Access-Control-Expose-Headers "DPoP-Nonce, WWW-Authenticate" always;`,
+    fastapi: () => python`app.add_middleware(
+    CORSMiddleware,
+    allow_origins=allowed_origins,
+    expose_headers=["DPoP-Nonce", "WWW-Authenticate"],
+)`,
+  },
+  verify: 'request',
+});

@@ -1,0 +1,50 @@
+import { inHeader } from '../../exhibit.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'dpop-proof-missing',
+  severity: 'blocking',
+  who: ['page'],
+  needs: ['request', 'response'],
+  spec: ['https://www.rfc-editor.org/rfc/rfc9449#section-7.1', 'https://www.rfc-editor.org/rfc/rfc9449#section-6.1'],
+  beats: [
+    'dpop-scheme-mismatch',
+    'dpop-nonce-required',
+    'authorization-scheme-mismatch',
+    'authorization-not-received',
+    'token-rejected',
+  ],
+  remedy: 'dpop-send-proof',
+  texts: {
+    en: {
+      title: 'DPoP proof missing',
+      foundBound:
+        'The access token is bound to a DPoP key (its `cnf.jkt` is `{key}`), and the request carries no `DPoP` header that proves possession of it.',
+      found: 'The request uses DPoP and carries no `DPoP` header with a proof.',
+      foundAsked: '`{host}` accepts only DPoP, and the request carries a token without a `DPoP` header.',
+      fix: 'Send `Authorization: DPoP <token>` together with a `DPoP` header: a JWT signed with the key of the token, made anew for each request.',
+    },
+    ja: {
+      title: 'DPoP proof がない',
+      foundBound:
+        'アクセストークンは DPoP の鍵に紐づいています（`cnf.jkt` は `{key}`）が、その鍵を持つことを示す `DPoP` ヘッダーがリクエストにありません。',
+      found: 'リクエストは DPoP を使っていますが、proof を載せる `DPoP` ヘッダーがありません。',
+      foundAsked: '`{host}` は DPoP しか受け付けませんが、リクエストは `DPoP` ヘッダーなしでトークンを送っています。',
+      fix: '`Authorization: DPoP <トークン>` に加えて `DPoP` ヘッダーを送ります。値はトークンと同じ鍵で署名した JWT で、リクエストごとに作り直します。',
+    },
+  },
+  applies: ({ response, dpop }) =>
+    [400, 401].includes(response.status) && dpop?.fields.length === 0 && dpop.token !== undefined,
+  evaluate({ url, authorization, dpop, challenges }, found) {
+    const sent = authorization ? [inHeader('request', authorization.field)] : [];
+    const absent = { kind: 'header-absent', of: 'request', name: 'DPoP' } as const;
+    if (dpop?.boundKey !== undefined) {
+      const claim = { kind: 'claim', name: 'cnf', value: JSON.stringify({ jkt: dpop.boundKey }) } as const;
+      return found('foundBound', { key: dpop.boundKey }, [absent, claim, ...sent], 'certain');
+    }
+    if (dpop?.scheme === 'dpop') return found('found', {}, [absent, ...sent], 'certain');
+    if (dpop?.asked !== 'alone') return undefined;
+    const asked = challenges.map(({ field, scheme }) => inHeader('response', field, scheme.range));
+    return found('foundAsked', { host: url.host }, [absent, ...asked], 'certain');
+  },
+});
