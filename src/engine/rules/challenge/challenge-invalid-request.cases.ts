@@ -1,0 +1,48 @@
+import { aCase, type RuleCases } from '../a-case.ts';
+
+const TOKEN = 'mF_9.B5f-4.1JqM';
+const SENT = { Authorization: `Bearer ${TOKEN}` };
+const challenge = (params: string) => ({ 'WWW-Authenticate': `Bearer realm="shop", error="invalid_request"${params}` });
+
+export default {
+  fires: [
+    {
+      name: 'the token in the header and in the query',
+      of: aCase({
+        url: `https://api.shop.test/me?access_token=${TOKEN}`,
+        status: 400,
+        request: SENT,
+        response: challenge(', error_description="Found multiple bearer tokens in the request"'),
+      }),
+      findings: ['challenge-invalid-request'],
+    },
+    {
+      name: 'the token in the header and in a form',
+      of: aCase({
+        method: 'POST',
+        status: 400,
+        request: { ...SENT, 'Content-Type': 'application/x-www-form-urlencoded' },
+        response: challenge(''),
+        requestBody: `access_token=${TOKEN}&name=Ada`,
+      }),
+      findings: ['challenge-invalid-request'],
+    },
+    {
+      name: 'another complaint',
+      of: aCase({ status: 400, request: SENT, response: challenge(', error_description="The realm is unknown"') }),
+      findings: ['challenge-invalid-request'],
+    },
+    {
+      name: 'a complaint without a reason',
+      of: aCase({ status: 401, request: SENT, response: challenge('') }),
+      findings: ['challenge-invalid-request'],
+    },
+  ],
+  silent: [
+    {
+      name: 'no token came at all',
+      of: aCase({ status: 401, request: {}, response: challenge(', error_description="The access token is missing"') }),
+      findings: ['authorization-missing'],
+    },
+  ],
+} satisfies RuleCases;

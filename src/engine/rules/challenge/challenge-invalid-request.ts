@@ -1,0 +1,69 @@
+import { challengeWith, paramsExhibit } from '../../challenge-error.ts';
+import { inHeader } from '../../exhibit.ts';
+import type { Facts } from '../../facts.ts';
+import type { Evidence } from '../../finding.ts';
+import { exhibitOf } from '../../http/carried.ts';
+import { paramOf } from '../../http/challenges.ts';
+import { parseForm } from '../../http/form-body.ts';
+import { combinedValueOf } from '../../http/headers.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Every place that a Bearer token was sent in, of the three that RFC 6750 §2 knows; a request may use one. */
+function placesOf({ request, carried }: Facts): readonly Evidence[] {
+  const fields = request?.headers.filter(({ name }) => name.toLowerCase() === 'authorization') ?? [];
+  const inQuery = carried.filter(({ in: place, name }) => place === 'query' && name === 'access_token');
+  const { body } = request ?? {};
+  const mime = combinedValueOf(request?.headers ?? [], 'content-type') ?? '';
+  const inBody = body && /^application\/x-www-form-urlencoded/i.test(mime) ? parseForm(body.text).value : [];
+  return [
+    ...fields.map((field) => inHeader('request', field)),
+    ...inQuery.map((each) => exhibitOf(each, { start: 0, end: each.token.text.length })),
+    ...inBody.flatMap(({ name, value }) =>
+      body && name === 'access_token'
+        ? [{ kind: 'body', of: 'request', text: body.text, marks: [value.range] } as const]
+        : [],
+    ),
+  ];
+}
+
+export default defineRule({
+  id: 'challenge-invalid-request',
+  severity: 'blocking',
+  who: ['page'],
+  needs: ['request', 'response'],
+  stage: 'fallback',
+  spec: ['https://www.rfc-editor.org/rfc/rfc6750#section-3.1', 'https://www.rfc-editor.org/rfc/rfc6750#section-2'],
+  texts: {
+    en: {
+      title: 'request called malformed',
+      found: '`{host}` calls the request malformed (`invalid_request`): {description}',
+      foundSilent: '`{host}` calls the request malformed (`invalid_request`) and does not say why.',
+      foundTwice:
+        'The request carries its token {count} times, and `{host}` accepts it in one place only (`invalid_request`).',
+      fix: 'Correct what the server names; a token belongs once into `Authorization: Bearer <token>`, and every parameter may stand there once.',
+      fixTwice: 'Keep `Authorization` and take the token out of the other places.',
+    },
+    ja: {
+      title: 'リクエストの形式が不正とされた',
+      found: '`{host}` がリクエストを形式不正（`invalid_request`）としました: {description}',
+      foundSilent: '`{host}` がリクエストを形式不正（`invalid_request`）としましたが、理由は示していません。',
+      foundTwice:
+        'リクエストがトークンを {count} か所で送っています。`{host}` が受け付けるのは 1 か所だけです（`invalid_request`）。',
+      fix: 'サーバーが挙げた点を直します。トークンは `Authorization: Bearer <トークン>` に 1 回だけ入れ、同じパラメーターを繰り返さないようにします。',
+      fixTwice: '`Authorization` だけを残し、ほかの場所からトークンを取り除きます。',
+    },
+  },
+  // Servers say `invalid_request` also where no token came at all.
+  applies: (facts) => challengeWith(facts.challenges, 'invalid_request') !== undefined && placesOf(facts).length > 0,
+  evaluate(facts, found) {
+    const challenge = challengeWith(facts.challenges, 'invalid_request');
+    if (!challenge) return undefined;
+    const { host } = facts.url;
+    const places = placesOf(facts);
+    const said = paramsExhibit(challenge, 'error', 'error_description');
+    if (places.length > 1) return found('foundTwice', { host, count: places.length }, [said, ...places], 'certain');
+    const description = paramOf(challenge, 'error_description')?.text.trim() ?? '';
+    if (description === '') return found('foundSilent', { host }, [said, ...places], 'likely');
+    return found('found', { host, description }, [said, ...places], 'certain');
+  },
+});
