@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator } from '@playwright/test';
+import axe from 'axe-core';
 import { expect, test } from '../fixtures.ts';
 import { findings, play, rows } from '../play.ts';
-
-declare const axe: {
-  run(): Promise<{
-    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-  }>;
-};
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The accessibility violations of the document that holds an element, each with the elements at fault. */
 async function violationsOf(element: Locator): Promise<readonly string[]> {
   // Evaluated and not added as a script, which the pages' policy forbids.
-  await element.evaluate((_element, source) => void new Function(source)(), AXE);
+  await element.evaluate((_element, source) => void new Function(source)(), axe.source);
   return element.evaluate(async () => {
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
