@@ -18,6 +18,13 @@ it('shows a short mark within a secret, because it is the fault', () => {
   ]);
 });
 
+it('shows a longer mark within a secret when it holds no letter of it', () => {
+  expect(segmentsOf('abcd%3D%20', [{ start: 0, end: 10 }], [{ start: 4, end: 10 }])).toEqual([
+    { text: 'abcd', marked: false, secret: 0 },
+    { text: '%3D%20', marked: true },
+  ]);
+});
+
 it('keeps a long mark within a secret hidden', () => {
   expect(segmentsOf('abcdefgh', [{ start: 0, end: 8 }], [{ start: 0, end: 8 }])).toEqual([
     { text: 'abcdefgh', marked: true, secret: 0 },

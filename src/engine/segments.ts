@@ -10,7 +10,12 @@ export interface Segment {
 }
 
 /** A mark this short gives nothing away, and hiding it would hide the fault. */
-const SHOWN_MARK = 4;
+const SHORT = 4;
+
+/** Neither do punctuation, white space and percent-encoded octets. */
+const HARMLESS = /^(?:%[\da-f]{2}|\W)+$/i;
+
+const isShown = (mark: string) => mark.length <= SHORT || HARMLESS.test(mark);
 
 /** Cuts a text at the borders of its secrets, which are disjoint, and of its marks. An empty mark, where something is missing, becomes an empty segment. */
 export function segmentsOf(text: string, secrets: readonly Range[], marks: readonly Range[]): readonly Segment[] {
@@ -28,7 +33,7 @@ export function segmentsOf(text: string, secrets: readonly Range[], marks: reado
     if (end === undefined) break;
     const mark = solid[markAt(start, end)];
     const within = secretAt(start, end);
-    const secret = mark && mark.end - mark.start <= SHOWN_MARK ? -1 : within;
+    const secret = mark && isShown(text.slice(mark.start, mark.end)) ? -1 : within;
     segments.push({ text: text.slice(start, end), marked: mark !== undefined, ...(secret >= 0 && { secret }) });
   }
   return segments;

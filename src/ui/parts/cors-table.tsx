@@ -27,7 +27,7 @@ export function CorsTable({ rows, caption }: CorsTableProps) {
             <th scope="row">{row.answerName}</th>
             <td>{visible(row.demand)}</td>
             <td>{row.answer === undefined ? <span class="absent">{tell('absent')}</span> : visible(row.answer)}</td>
-            <td class={row.pass ? 'pass' : 'fail'}>{tell(row.pass ? 'pass' : 'fail')}</td>
+            <td class={row.pass ? 'result pass' : 'result fail'}>{tell(row.pass ? 'pass' : 'fail')}</td>
           </tr>
         ))}
       </tbody>
