@@ -3,17 +3,32 @@ import {
   type Case,
   type Exchange,
   type Fact,
+  type Header,
   type Hop,
   type Request,
   type Response,
   statusOf,
 } from './case.ts';
+import { type Authorization, type AuthorizationProblem, parseAuthorization } from './http/authorization.ts';
+import { type Carried, carriedBy } from './http/carried.ts';
+import { type Challenge, parseChallenges } from './http/challenges.ts';
+import type { Parsed } from './http/parsed.ts';
+import { serverNowOf } from './http/server-clock.ts';
+import { isChallengeField, type Saying, wordsOf } from './http/words.ts';
 import { type JudgedCookie, judgeCookies } from './judge-cookies.ts';
 import { type CorsJudgement, judgeCors } from './judge-cors.ts';
+import { type DpopJudgement, judgeDpop } from './judge-dpop.ts';
 import { type JudgedSetCookie, judgeSetCookies } from './judge-set-cookies.ts';
+import { type SentBasic, sentBasicOf } from './sent-basic.ts';
 
 /** A request whose headers are known. */
 export type SeenRequest = Request & Required<Pick<Request, 'headers'>>;
+
+/** The Authorization field as sent, with what it parses to. */
+export type SentAuthorization = Parsed<Authorization, AuthorizationProblem> & { readonly field: Header };
+
+/** A challenge of the answer, with the field that it stands in. */
+export type SeenChallenge = Challenge & { readonly field: Header };
 
 /** A Case as rules see it: its facts by name, and what the parsers make of them, each computed once and only when asked for. */
 export interface Facts {
@@ -39,6 +54,19 @@ export interface Facts {
   readonly setCookies: readonly JudgedSetCookie[];
   /** Nothing when CORS has no say in the request. */
   readonly cors: CorsJudgement | undefined;
+  /** Nothing when the request has no such field, or was not seen. */
+  readonly authorization: SentAuthorization | undefined;
+  /** Nothing when the request carries no Basic credentials. */
+  readonly basic: SentBasic | undefined;
+  /** Everything in the request by which it can be let in, Authorization first. */
+  readonly carried: readonly Carried[];
+  readonly challenges: readonly SeenChallenge[];
+  /** Where the answer may say why. */
+  readonly words: readonly Saying[];
+  /** What the request does about DPoP; nothing when it was not seen. */
+  readonly dpop: DpopJudgement | undefined;
+  /** The server's clock when it answered, in milliseconds since the epoch; nothing when it does not tell. */
+  readonly serverNow: number | undefined;
 }
 
 /** Facts in which the named ones are there. */
@@ -82,6 +110,31 @@ export function factsOf(of: Case): Facts {
     },
     get cors() {
       return judgeCors(this);
+    },
+    get authorization() {
+      const field = headers?.find(({ name }) => name.toLowerCase() === 'authorization');
+      return field && { field, ...parseAuthorization(field.value) };
+    },
+    get basic() {
+      return sentBasicOf(this);
+    },
+    get carried() {
+      return this.request ? carriedBy(this.request) : [];
+    },
+    get challenges() {
+      const fields = leg.response?.headers.filter(({ name }) => isChallengeField(name)) ?? [];
+      return fields.flatMap((field) =>
+        parseChallenges(field.value).value.map((challenge) => ({ ...challenge, field })),
+      );
+    },
+    get words() {
+      return leg.response ? wordsOf(leg.response) : [];
+    },
+    get dpop() {
+      return judgeDpop(this);
+    },
+    get serverNow() {
+      return leg.response && serverNowOf(leg.response);
     },
   });
 }
