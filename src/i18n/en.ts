@@ -23,6 +23,7 @@ export default {
 
   // List
   list: 'Failed requests',
+  resize: 'Border between list and diagnosis',
   serviceWorkers: 'Service workers',
   blocked: 'blocked',
   rowLabel: '{method} {url}, {status}, {title}',

@@ -22,6 +22,7 @@ export default translation({
   close: '閉じる',
 
   list: '失敗したリクエスト',
+  resize: '一覧と診断の境界',
   serviceWorkers: 'Service Worker',
   blocked: 'ブロック',
   rowLabel: '{method} {url}、{status}、{title}',

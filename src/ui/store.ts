@@ -30,6 +30,8 @@ export function createStore(host: PageHost, memory: Pick<Storage, 'getItem' | 's
   const choice = signal<Choice | undefined>(undefined);
   const stack = signal<Stack | undefined>(undefined);
   const openSections = signal<Readonly<Record<string, boolean>>>({});
+  /** Percent of the room that the list takes. */
+  const listShare = signal(40);
   const locale = signal<Locale>(localeOf(memory.getItem(LOCALE) ?? host.language));
   const tell = computed(() => tellIn(locale.value));
 
@@ -83,6 +85,7 @@ export function createStore(host: PageHost, memory: Pick<Storage, 'getItem' | 's
     group,
     stack,
     openSections,
+    listShare,
     locale,
     tell,
     counts,

@@ -4,6 +4,7 @@ import { Detail } from '../parts/detail.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { List } from '../parts/list.tsx';
 import { Notices } from '../parts/notices.tsx';
+import { Split } from '../parts/split.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { onKeyDown } from './keys.ts';
 
@@ -24,10 +25,7 @@ export function Panel() {
           <Empty />
         </main>
       ) : (
-        <div class="split">
-          <List />
-          <Detail />
-        </div>
+        <Split list={<List />} detail={<Detail />} />
       )}
     </div>
   );
