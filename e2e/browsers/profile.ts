@@ -15,7 +15,11 @@ export function makeProfile({ language, theme }: Look): string {
     profile: { cookie_controls_mode: 0, block_third_party_cookies: false },
     // DevTools keeps each setting as JSON in a string.
     devtools: {
-      preferences: { currentDockState: '"bottom"' },
+      preferences: {
+        currentDockState: '"bottom"',
+        // Pixels; DevTools would take a third of the window.
+        'inspector-view.split-view-state': '{"horizontal":{"size":560}}',
+      },
       synced_preferences_sync_disabled: { 'ui-theme': theme === 'dark' ? '"dark"' : '"default"' },
     },
   };

@@ -5,21 +5,22 @@ declare const chrome: {
 };
 
 export interface DevTools {
-  /** The DevTools window: page and panel together. */
-  readonly window: Page;
-  /** The 401 Doctor panel in it. */
+  /** The 401 Doctor panel. */
   readonly panel: FrameLocator;
+  /** Writes a picture of DevTools, without the page above it. */
+  screenshot(path: string): Promise<void>;
 }
 
 export interface Tab {
   /** The browser's tab id. */
   readonly id: number;
   readonly page: Page;
-  /** Opens DevTools and leaves it on whatever panel it opens with. */
-  openDevTools(): Promise<Page>;
   /** Opens DevTools and shows the 401 Doctor panel. */
   openPanel(): Promise<DevTools>;
 }
+
+/** The height of the line of DevTools' own tabs, in pixels. */
+const TAB_STRIP = 28;
 
 /** Runs in the DevTools window; its modules are there once it shows its tabs. A string, so that `import` is left alone. */
 const SHOW_PANEL = `(async () => {
@@ -31,9 +32,18 @@ const SHOW_PANEL = `(async () => {
 })()`;
 
 /** Shows the 401 Doctor panel of a DevTools window. */
-export async function showPanel(window: Page): Promise<DevTools> {
+async function showPanel(window: Page): Promise<DevTools> {
   await window.evaluate(SHOW_PANEL);
-  return { window, panel: window.frameLocator('iframe[src*="src/ui/panel/index.html"]') };
+  const iframe = window.locator('iframe[src*="src/ui/panel/index.html"]');
+  return {
+    panel: iframe.contentFrame(),
+    async screenshot(path) {
+      const box = await iframe.boundingBox();
+      if (!box) throw new Error('the panel is not shown');
+      const y = box.y - TAB_STRIP;
+      await window.screenshot({ path, clip: { x: 0, y, width: box.width, height: box.height + TAB_STRIP } });
+    },
+  };
 }
 
 /** Opens an empty tab; `control` is a page of the extension. */
@@ -42,14 +52,17 @@ export async function openTab(context: BrowserContext, browser: CDPSession, cont
     context.waitForEvent('page'),
     control.evaluate(async () => (await chrome.tabs.create({ url: 'about:blank' })).id),
   ]);
-  const openDevTools = async () => {
-    const { targetInfo } = await (await context.newCDPSession(page)).send('Target.getTargetInfo');
-    const [window] = await Promise.all([
-      context.waitForEvent('page', (opened) => opened.url().startsWith('devtools://')),
-      browser.send('Target.openDevTools', { targetId: targetInfo.targetId }),
-    ]);
-    await window.locator('[role=tab]').first().waitFor({ state: 'attached' });
-    return window;
+  return {
+    id,
+    page,
+    async openPanel() {
+      const { targetInfo } = await (await context.newCDPSession(page)).send('Target.getTargetInfo');
+      const [window] = await Promise.all([
+        context.waitForEvent('page', (opened) => opened.url().startsWith('devtools://')),
+        browser.send('Target.openDevTools', { targetId: targetInfo.targetId }),
+      ]);
+      await window.locator('[role=tab]').first().waitFor({ state: 'attached' });
+      return showPanel(window);
+    },
   };
-  return { id, page, openDevTools, openPanel: async () => showPanel(await openDevTools()) };
 }
