@@ -11,6 +11,11 @@ export interface BasicCredentials {
   readonly password?: string;
 }
 
+export type BasicPart = 'user' | 'password';
+
+/** What can be wrong with the user name, and with the password. */
+export type BasicFlaw = 'empty' | 'line-break' | 'white-space' | 'fullwidth' | 'control-character';
+
 export type BasicProblem =
   | 'not-base64'
   | 'not-encoded'
@@ -21,11 +26,7 @@ export type BasicProblem =
   | 'double-encoded'
   | 'not-utf8'
   | 'not-ascii'
-  | 'fullwidth'
-  | 'white-space'
-  | 'user-empty'
-  | 'password-empty'
-  | 'control-character';
+  | `${BasicPart}-${BasicFlaw}`;
 
 type Problems = Problem<BasicProblem>[];
 
@@ -39,10 +40,11 @@ const BLANKS = '[\\t \\u00a0\\u2000-\\u200d\\u202f\\u205f\\u2060\\ufeff]';
 const LEADING_BLANKS = new RegExp(`^${BLANKS}+`);
 const TRAILING_BLANKS = new RegExp(`(?<!${BLANKS})${BLANKS}+$`);
 const TRAILING_BREAK = /(?<![\r\n])[\r\n]+$/;
+/** What RFC 7617 §2 forbids in a user name and a password. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+export const CONTROL = /[\u0000-\u001f\u007f]/g;
 /** Full-width forms of ASCII, and the ideographic space. */
-const FULLWIDTH = /[\uff01-\uff5e\u3000]/g;
+export const FULLWIDTH = /[\uff01-\uff5e\u3000]/g;
 const BASE64 = /^[A-Za-z\d+/]{4,}={0,2}$/;
 
 const rangesOf = (text: string, pattern: RegExp, from: number): readonly Range[] =>
@@ -71,41 +73,42 @@ function isDoubleEncoded(text: string): boolean {
   return decoded?.isUtf8 === true && decoded.text.includes(':');
 }
 
-function problemsIn(part: string, from: number): readonly { readonly code: BasicProblem; readonly range: Range }[] {
-  const found = (code: BasicProblem, ranges: readonly Range[]) => ranges.map((range) => ({ code, range }));
-  const lineBreak = rangeOf(part, TRAILING_BREAK, from);
-  const end = lineBreak[0] ? lineBreak[0].start - from : part.length;
-  const line = part.slice(0, end);
+function flawsIn(part: BasicPart, text: string, from: number): Problems {
+  const found = (flaw: BasicFlaw, ranges: readonly Range[]) =>
+    ranges.map((range) => ({ code: `${part}-${flaw}` as const, range }));
+  if (text === '') return found('empty', [{ start: from, end: from }]);
+  const lineBreak = rangeOf(text, TRAILING_BREAK, from);
+  const line = text.slice(0, (lineBreak[0]?.start ?? from + text.length) - from);
   const blanks = [...rangeOf(line, LEADING_BLANKS, from), ...rangeOf(line, TRAILING_BLANKS, from)];
-  const isBlank = (start: number) => blanks.some((range) => range.start <= start && start < range.end);
+  const isBlank = ({ start }: Range) => blanks.some((range) => range.start <= start && start < range.end);
   return [
     ...found('line-break', lineBreak),
     ...found('white-space', blanks),
     ...found('fullwidth', rangesOf(line, FULLWIDTH, from)),
     ...found(
       'control-character',
-      rangesOf(line, CONTROL, from).filter(({ start }) => !isBlank(start)),
+      rangesOf(line, CONTROL, from).filter((range) => !isBlank(range)),
     ),
   ];
 }
 
 /** What is wrong with the decoded text, its ranges turned into those of the base64. */
-function problemsInText(decoded: DecodedText): Problems {
-  const { text, isUtf8, digitsOf } = decoded;
+function problemsInText({ text, isUtf8, digitsOf }: DecodedText): Problems {
   const colon = text.indexOf(':');
-  const whole = { start: 0, end: text.length };
-  const found: { readonly code: BasicProblem; readonly range: Range }[] = [];
-  if (colon === -1) found.push({ code: isDoubleEncoded(text) ? 'double-encoded' : 'colon-missing', range: whole });
-  else {
-    if (colon === 0) found.push({ code: 'user-empty', range: { start: 0, end: 1 } });
-    if (colon === text.length - 1) found.push({ code: 'password-empty', range: { start: colon, end: text.length } });
-    found.push(...problemsIn(text.slice(0, colon), 0), ...problemsIn(text.slice(colon + 1), colon + 1));
-  }
   const foreign = rangesOf(text, /[\u0080-\uffff]+/g, 0).map((range) => ({
     code: isUtf8 ? ('not-ascii' as const) : ('not-utf8' as const),
     range,
   }));
-  return [...found, ...foreign].map(({ code, range }) => ({ code, range: digitsOf(range) }));
+  const whole = { start: 0, end: text.length };
+  const found: Problems =
+    colon === -1
+      ? [{ code: isDoubleEncoded(text) ? 'double-encoded' : 'colon-missing', range: whole }]
+      : [
+          ...flawsIn('user', text.slice(0, colon), 0),
+          ...flawsIn('password', text.slice(colon + 1), colon + 1),
+          ...foreign,
+        ];
+  return found.map(({ code, range }) => ({ code, range: digitsOf(range) }));
 }
 
 /** Parses Basic credentials at their place in a header's value; the ranges are offsets into that value. */
@@ -116,14 +119,16 @@ export function parseBasic({ text, range }: Span): Parsed<BasicCredentials, Basi
   for (const found of breaks) problems.push({ code: 'line-break', range: within(found) });
 
   const decoded = decodeBase64(text, breaks);
-  if (!decoded) {
+  const colon = decoded?.text.indexOf(':') ?? -1;
+  const foreign = rangesOf(text, /[-_]+/g, 0);
+  // Hyphens and underscores that stand for nothing belong to a key or an identifier, not to base64url.
+  if (!decoded || (foreign.length > 0 && colon === -1)) {
     const code = text.includes(':') ? 'not-encoded' : 'not-base64';
     return { value: {}, problems: breaks.length > 0 ? problems : [{ code, range }] };
   }
-  for (const found of rangesOf(text, /[-_]+/g, 0)) problems.push({ code: 'base64url-alphabet', range: within(found) });
+  for (const found of foreign) problems.push({ code: 'base64url-alphabet', range: within(found) });
   if (decoded.isUnpadded) problems.push({ code: 'padding-missing', range: { start: range.end, end: range.end } });
   const inText = problemsInText(decoded).map((problem) => ({ ...problem, range: within(problem.range) }));
-  const colon = decoded.text.indexOf(':');
   return {
     value: {
       decoded,
