@@ -48,7 +48,7 @@ function Rows({ rows, offset, first, view }: RowsProps) {
 export function List() {
   const store = useStore();
   const tell = useTell();
-  const ref = useRef<HTMLElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const view = useView(ref);
   const { tab, workers } = store.lists.value;
@@ -82,7 +82,7 @@ export function List() {
   };
 
   return (
-    <nav class="list" ref={ref} aria-label={tell('list')}>
+    <div class="list" ref={ref}>
       <div
         role="listbox"
         tabIndex={-1}
@@ -102,6 +102,6 @@ export function List() {
           </div>
         )}
       </div>
-    </nav>
+    </div>
   );
 }

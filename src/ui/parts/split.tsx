@@ -41,26 +41,28 @@ export function Split({ list, detail }: { readonly list: ComponentChildren; read
 
   return (
     <div class="split" ref={ref} style={{ '--list-share': `${share}%` }}>
-      {list}
-      {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved */}
-      <div
-        role="separator"
-        class="border"
-        tabIndex={0}
-        aria-label={tell('resize')}
-        aria-orientation={narrow ? 'horizontal' : 'vertical'}
-        aria-valuenow={share}
-        aria-valuemin={LEAST}
-        aria-valuemax={100 - LEAST}
-        onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
-        onPointerMove={drag}
-        onKeyDown={(event) => {
-          const step = STEPS[event.key];
-          if (step === undefined) return;
-          event.preventDefault();
-          move(share + step);
-        }}
-      />
+      <nav aria-label={tell('list')}>
+        {list}
+        {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved */}
+        <div
+          role="separator"
+          class="border"
+          tabIndex={0}
+          aria-label={tell('resize')}
+          aria-orientation={narrow ? 'horizontal' : 'vertical'}
+          aria-valuenow={share}
+          aria-valuemin={LEAST}
+          aria-valuemax={100 - LEAST}
+          onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
+          onPointerMove={drag}
+          onKeyDown={(event) => {
+            const step = STEPS[event.key];
+            if (step === undefined) return;
+            event.preventDefault();
+            move(share + step);
+          }}
+        />
+      </nav>
       {detail}
     </div>
   );
