@@ -47,8 +47,8 @@ export default defineRule({
     en: {
       title: 'stronger sign-in required',
       found: '`{host}` wants a stronger or fresher sign-in for this request.',
-      foundLevel: '`{host}` wants a sign-in at the level {wanted} for this request.',
-      foundOtherLevel: '`{host}` wants a sign-in at the level {wanted} for this request, and the token says `{acr}`.',
+      foundLevel: '`{host}` wants a sign-in at the level `{wanted}` for this request.',
+      foundOtherLevel: '`{host}` wants a sign-in at the level `{wanted}` for this request, and the token says `{acr}`.',
       foundAge: '`{host}` wants a sign-in no older than {max} for this request.',
       foundTooOld:
         '`{host}` wants a sign-in no older than {max} for this request, and the user signed in {age} before it answered.',
@@ -57,9 +57,9 @@ export default defineRule({
     ja: {
       title: 'より強い認証が必要',
       found: '`{host}` はこのリクエストに、より強い認証か、より新しい認証を求めています。',
-      foundLevel: '`{host}` はこのリクエストに、レベル {wanted} の認証を求めています。',
+      foundLevel: '`{host}` はこのリクエストに、レベル `{wanted}` の認証を求めています。',
       foundOtherLevel:
-        '`{host}` はこのリクエストに、レベル {wanted} の認証を求めていますが、トークンの認証レベルは `{acr}` です。',
+        '`{host}` はこのリクエストに、レベル `{wanted}` の認証を求めていますが、トークンの認証レベルは `{acr}` です。',
       foundAge: '`{host}` はこのリクエストに、{max} 以内のサインインを求めています。',
       foundTooOld:
         '`{host}` はこのリクエストに、{max} 以内のサインインを求めていますが、応答の時点でサインインから {age} 経っていました。',
@@ -80,7 +80,7 @@ export default defineRule({
     const [first] = levels;
     const acr = jwt?.claims?.acr;
     if (first !== undefined && !(typeof acr === 'string' && levels.includes(acr))) {
-      const values = { host, wanted: { list: levels }, wish: `acr_values=${first}` };
+      const values = { host, wanted: levels.join(' | '), wish: `acr_values=${first}` };
       if (typeof acr !== 'string') return found('foundLevel', values, evidence, 'certain');
       return found('foundOtherLevel', { ...values, acr }, evidence, 'certain');
     }
