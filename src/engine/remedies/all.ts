@@ -6,3 +6,4 @@ export { default as dpopSendProof } from './dpop-send-proof.ts';
 export { default as requestClaims } from './request-claims.ts';
 export { default as sendAuthorization } from './send-authorization.ts';
 export { default as stepUpSignIn } from './step-up-sign-in.ts';
+export { default as digestSignAgain } from './digest-sign-again.ts';

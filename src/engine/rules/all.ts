@@ -19,3 +19,6 @@ export { default as challengeClaimsRequired } from './challenge/challenge-claims
 export { default as challengeInvalidRequest } from './challenge/challenge-invalid-request.ts';
 export { default as challengeNegotiateUnavailable } from './challenge/challenge-negotiate-unavailable.ts';
 export { default as challengeStepUpRequired } from './challenge/challenge-step-up-required.ts';
+export { default as digestNonceStale } from './digest/digest-nonce-stale.ts';
+export { default as digestUriMismatch } from './digest/digest-uri-mismatch.ts';
+export { default as proxyAuthenticationRequired } from './proxy/proxy-authentication-required.ts';
