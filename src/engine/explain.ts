@@ -33,7 +33,7 @@ export function formatDuration(milliseconds: number, locale: Locale): string {
     }
     if (parts.length === 2 || (parts.length === 1 && count === 0)) break;
   }
-  return parts.join(locale === 'ja' ? '' : ' ');
+  return parts.join(' ');
 }
 
 /** `abcd…wxyz (812)`: enough to tell two secrets apart, too little to use one. Short ones are hidden whole. */
