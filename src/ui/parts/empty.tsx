@@ -6,7 +6,7 @@ export function Empty() {
   const store = useStore();
   const tell = useTell();
   const status = store.status.value;
-  if (!status) return <p class="empty">{tell('connecting')}</p>;
+  if (!status) return <h1 class="empty">{tell('connecting')}</h1>;
   if (!status.hostAccess) return <AccessRequest />;
   if (store.entries.value.size > 0) {
     return (

@@ -36,7 +36,7 @@ export function Popup() {
   const tell = useTell();
   const status = store.status.value;
   const rows = store.rows.value;
-  if (!status) return <p class="empty">{tell('connecting')}</p>;
+  if (!status) return <h1 class="empty">{tell('connecting')}</h1>;
   return (
     <main class="popup">
       <header>
