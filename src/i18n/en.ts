@@ -1,7 +1,6 @@
 /** The UI's own words. What a rule says stands in the rule. */
 export default {
   // Toolbar
-  toolbar: 'Failures',
   record: 'Record failures',
   clear: 'Clear',
   filter: 'Filter',
@@ -26,8 +25,6 @@ export default {
   resize: 'Border between list and diagnosis',
   serviceWorkers: 'Service workers',
   blocked: 'blocked',
-  rowLabel: '{method} {url}, {status}, {title}',
-  rowRepeated: '{method} {url}, {status}, {title}, {count} times',
   nothingFound: 'nothing wrong found',
   dropped: 'Older failures were let go to save memory: {count}.',
 
@@ -85,7 +82,6 @@ export default {
   pathBroken: 'broken here',
 
   // Exhibit
-  exhibit: 'Exhibit',
   ofRequest: 'Request header',
   ofResponse: 'Response header',
   ofPreflightRequest: 'Preflight request header',
@@ -195,8 +191,6 @@ export default {
   later: 'stored after the request left',
   neededHere: 'This request needed: {needed}',
   kept: 'kept',
-  origin: 'From',
-  expiry: 'Expires',
 
   // CORS
   corsNone: 'CORS does not apply: the request stays on the page’s own origin, or no page made it.',
@@ -207,11 +201,9 @@ export default {
   corsNoPreflight: 'No preflight was seen. The browser may have remembered an earlier one, or none was needed.',
 
   // Examination
-  examFound: 'Findings',
   examPassed: 'Checked and passed',
   examExplained: 'Explained by the verdict',
   examExplainedBy: '{symptom}, because of: {cause}',
-  examNotAssessed: 'Could not be checked',
   examInapplicable: 'Does not apply here',
   examBroken: 'Checks that crashed, which is a fault of 401 Doctor',
   factRequest: 'the request’s headers',

@@ -1,7 +1,6 @@
 import { translation } from './translation.ts';
 
 export default translation({
-  toolbar: '失敗したリクエスト',
   record: '失敗を記録',
   clear: '消去',
   filter: 'フィルター',
@@ -25,8 +24,6 @@ export default translation({
   resize: '一覧と診断の境界',
   serviceWorkers: 'Service Worker',
   blocked: 'ブロック',
-  rowLabel: '{method} {url}、{status}、{title}',
-  rowRepeated: '{method} {url}、{status}、{title}、{count} 回',
   nothingFound: '問題は見つかりません',
   dropped: 'メモリ節約のため、古い失敗 {count} 件を破棄しました。',
 
@@ -80,7 +77,6 @@ export default translation({
   pathUnreadable: 'ページには渡されませんでした',
   pathBroken: 'ここで途切れています',
 
-  exhibit: '証拠',
   ofRequest: 'リクエストヘッダー',
   ofResponse: 'レスポンスヘッダー',
   ofPreflightRequest: 'プリフライトのリクエストヘッダー',
@@ -186,8 +182,6 @@ export default translation({
   later: 'リクエスト送信後に保存',
   neededHere: 'このリクエストに必要な値: {needed}',
   kept: '保存',
-  origin: '送信元',
-  expiry: '有効期限',
 
   corsNone: 'CORS の対象外です。ページと同じオリジンへのリクエストか、ページ以外からのリクエストです。',
   corsOrigin: 'Origin',
@@ -197,11 +191,9 @@ export default translation({
   corsNoPreflight:
     'プリフライトは観測されていません。以前の結果をブラウザーがキャッシュしていたか、不要なリクエストです。',
 
-  examFound: '所見',
   examPassed: '検査済み・問題なし',
   examExplained: '診断結果から説明できる症状',
   examExplainedBy: '{symptom} (原因: {cause})',
-  examNotAssessed: '検査できなかった項目',
   examInapplicable: '今回は対象外',
   examBroken: '異常終了した検査 (401 Doctor 側の不具合です)',
   factRequest: 'リクエストヘッダー',

@@ -3,6 +3,7 @@ import { useStore, useTell } from '../context.ts';
 import type { Row as RowData } from '../fold.ts';
 import { indicesIn, type View } from '../window.ts';
 import { Row } from './row.tsx';
+import { useAnchor } from './use-anchor.ts';
 import { useView } from './use-view.ts';
 
 /** Height of a row and of a heading in pixels, as in list.css. */
@@ -54,6 +55,7 @@ export function List() {
   const { tab, workers } = store.lists.value;
   const rows = store.rows.value;
   const selected = store.selectedRow.value;
+  useAnchor(ref, tab, HEIGHT, view);
   const headingAt = tab.length * HEIGHT;
   const workersAt = headingAt + HEIGHT;
 

@@ -30,6 +30,9 @@ function Failure({ row }: { readonly row: Row }) {
   );
 }
 
+/** A popup is a glance; the rest is for the panel. */
+const LIMIT = 50;
+
 /** The tab's failures without DevTools: each with its one verdict and the short fix. */
 export function Popup() {
   const store = useStore();
@@ -52,10 +55,11 @@ export function Popup() {
         </section>
       )}
       <ul>
-        {rows.map((row) => (
+        {rows.slice(0, LIMIT).map((row) => (
           <Failure key={row.fold} row={row} />
         ))}
       </ul>
+      {rows.length > LIMIT && <p class="more">{tell('popupMore', { count: rows.length - LIMIT })}</p>}
       <footer>{tell('popupDevtools')}</footer>
     </main>
   );
