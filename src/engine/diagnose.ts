@@ -15,16 +15,22 @@ type RuleOutcome = Outcome & { readonly rule: string };
 
 const STAGES: readonly Stage[] = ['cause', 'fallback', 'last'];
 
+/** The first of these facts that is missing, with why nobody saw it; no reason when there was nothing to see. */
+function missing(of: readonly Fact[], facts: Facts) {
+  const fact = of.find((each) => facts[each] === undefined);
+  return fact && { fact, reason: facts.case.unseen[fact] };
+}
+
 function assess(rule: Rule, facts: Facts): Outcome {
-  for (const fact of rule.needs) {
-    if (facts[fact] !== undefined) continue;
-    const reason = facts.case.unseen[fact];
-    return reason ? { kind: 'notAssessed', fact, reason } : { kind: 'inapplicable' };
-  }
+  const lacks = missing(rule.needs, facts);
+  if (lacks)
+    return lacks.reason ? { kind: 'notAssessed', fact: lacks.fact, reason: lacks.reason } : { kind: 'inapplicable' };
   try {
     if (!rule.applies(facts)) return { kind: 'inapplicable' };
     const finding = rule.evaluate(facts);
-    return finding ? { kind: 'found', finding } : { kind: 'passed' };
+    if (finding) return { kind: 'found', finding };
+    const misses = missing(rule.wants, facts);
+    return misses?.reason ? { kind: 'notAssessed', fact: misses.fact, reason: misses.reason } : { kind: 'passed' };
   } catch (error) {
     return { kind: 'broken', error: String(error) };
   }

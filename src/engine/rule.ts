@@ -55,6 +55,8 @@ interface RuleDefinition<Needs extends readonly Fact[], En extends Texts, Ja ext
   readonly who: readonly Who[];
   /** The optional facts without which the rule cannot tell. */
   readonly needs: Needs;
+  /** Facts that could still tell: without one of them, a rule that found nothing is not assessed instead of passed. */
+  readonly wants?: readonly Fact[];
   /** The sections that the rule stands on. */
   readonly spec: readonly string[];
   /** Ids of the symptoms that this cause explains. */
@@ -76,6 +78,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly who: readonly Who[];
   readonly needs: readonly Fact[];
+  readonly wants: readonly Fact[];
   readonly spec: readonly string[];
   readonly beats: readonly string[];
   readonly stage: Stage;
@@ -108,6 +111,7 @@ export function defineRule<
     severity,
     who,
     needs: definition.needs,
+    wants: definition.wants ?? [],
     spec: definition.spec,
     beats: definition.beats ?? [],
     stage: definition.stage ?? 'cause',
