@@ -1,5 +1,8 @@
 import type { Header } from './case.ts';
 import type { Range } from './finding.ts';
+import { parseAuthorization, tokenOf } from './http/authorization.ts';
+import { isKnownScheme } from './http/schemes.ts';
+import { trimmed } from './http/span.ts';
 import { disjoint } from './ranges.ts';
 
 /** Compact JWS and JWE (RFC 7515 §7.1, RFC 7516 §7.1). The look-behind keeps the search linear. */
@@ -33,27 +36,23 @@ const SECRET_FIELD = /(?:auth|key|session|token|cookie)$/;
 /** Fields whose value is a list of names or a challenge, whatever their own name ends with. */
 const PUBLIC_FIELD = /^(?:access-control-|www-authenticate$|proxy-authenticate$|:authority$)/;
 
-/** A registered scheme or a common stand-in, with whatever separates it from the credentials. */
-const SCHEME =
-  /^["']?(?:bearer|basic|digest|dpop|negotiate|ntlm|token|jwt|apikey|api-key|oauth|hawk|mac|hoba|mutual|vapid|ssws|gnap|privatetoken|sharedkey|aws4-hmac-sha256)(?![\w-])[\s:=,]*/i;
-
-/** A scheme that nobody knows, such as a misspelt one. */
-const UNKNOWN_SCHEME = /^[a-z]{3,10} +(?=\S)/i;
-
 /** `name=value` and `name="value"` as in Digest and request signatures. */
 const AUTH_PARAM = /([\w-]{1,32})\s{0,4}=\s{0,4}"?([^",]+)/g;
-const SECRET_AUTH_PARAMS: ReadonlySet<string> = new Set([
-  'response',
-  'nonce',
-  'cnonce',
-  'opaque',
-  'username',
-  'credential',
-  'signature',
-  'mac',
-  'id',
+const PUBLIC_AUTH_PARAMS: ReadonlySet<string> = new Set([
+  'realm',
+  'uri',
+  'algorithm',
+  'qop',
+  'nc',
+  'userhash',
+  'charset',
+  'version',
+  'signedheaders',
+  'headers',
+  'oauth_version',
+  'oauth_signature_method',
+  'oauth_timestamp',
 ]);
-const PARAMETER_SCHEME = /^\s*(?:digest|hawk|mac|aws4-hmac-sha256)\s/i;
 
 /** What stands in a template or a failed conversion is the fault to be shown, and nobody's secret. */
 const PLACEHOLDER =
@@ -86,18 +85,14 @@ export function secretsInText(text: string): readonly Range[] {
   ]);
 }
 
-function secretsInCredentials(value: string): readonly Range[] {
-  if (PARAMETER_SCHEME.test(value)) {
-    return named(value, AUTH_PARAM, (name) => SECRET_AUTH_PARAMS.has(name.toLowerCase()));
-  }
-  let start = value.length - value.trimStart().length;
-  let scheme = (SCHEME.exec(value.slice(start)) ?? UNKNOWN_SCHEME.exec(value.slice(start)))?.[0];
-  while (scheme) {
-    start += scheme.length;
-    scheme = SCHEME.exec(value.slice(start))?.[0];
-  }
-  const rest = value.slice(start).trim();
-  return rest === '' || PLACEHOLDER.test(rest) ? [] : [at(value.indexOf(rest, start), rest)];
+/** `field` is in lower case. */
+function secretsInCredentials(field: string, value: string): readonly Range[] {
+  const { value: authorization } = parseAuthorization(value);
+  const { scheme, hasParams } = authorization;
+  if (hasParams) return named(value, AUTH_PARAM, (name) => !PUBLIC_AUTH_PARAMS.has(name.toLowerCase()));
+  const isScheme = /auth\w+$/.test(field) || (scheme && isKnownScheme(scheme.text));
+  const { text, range } = isScheme ? tokenOf(authorization) : trimmed(value, { start: 0, end: value.length });
+  return text === '' || PLACEHOLDER.test(text) ? [] : [range];
 }
 
 /** The value of each `name=value` of a Cookie field. */
@@ -114,7 +109,7 @@ export function secretsInHeader({ name, value }: Header): readonly Range[] {
   if (PUBLIC_FIELD.test(field)) return [];
   if (field === 'cookie') return secretsInCookies(value);
   if (field === 'set-cookie') return secretsInCookies(value.split(';', 1)[0] ?? '');
-  if (isSecretName(field) || SECRET_FIELD.test(field)) return secretsInCredentials(value);
+  if (isSecretName(field) || SECRET_FIELD.test(field)) return secretsInCredentials(field, value);
   if (field === 'sec-websocket-protocol') return disjoint([...secretsInText(value), ...matches(value, /[^\s,]{20,}/g)]);
   return secretsInText(value);
 }
