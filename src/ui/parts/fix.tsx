@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/finding.ts';
 import { useTell } from '../context.ts';
 import { Rich } from './rich.tsx';
+import { Specs } from './specs.tsx';
 
 interface FixProps {
   readonly finding: Finding;
@@ -8,7 +9,7 @@ interface FixProps {
 }
 
 /** The shortest true fix. */
-export function Fix({ text }: FixProps) {
+export function Fix({ finding, text }: FixProps) {
   const tell = useTell();
   return (
     <section class="fix">
@@ -16,6 +17,7 @@ export function Fix({ text }: FixProps) {
       <p>
         <Rich text={text} />
       </p>
+      <Specs rule={finding.rule} />
     </section>
   );
 }
