@@ -4,6 +4,7 @@ import { type CookiePair, parseCookieHeader } from './http/cookie-header.ts';
 import { type RetrievalContext, type Withheld, type WithheldReason, withheldFor } from './http/cookie-retrieval.ts';
 import { combinedValueOf } from './http/headers.ts';
 import { isSameSite, registrableDomainOf } from './http/same-site.ts';
+import { type StorageAccess, storageAccessOf } from './http/storage-access.ts';
 import { type JudgedSetCookie, setsCookie } from './judge-set-cookies.ts';
 
 /** A cookie of the jar, beside what the request did with it. */
@@ -18,21 +19,18 @@ export interface JudgedCookie {
   readonly withheld: readonly Withheld[];
 }
 
-/** What `Sec-Fetch-Storage-Access` says of third-party cookies; browsers send it with credentialed cross-site requests. */
-type StorageAccess = 'none' | 'inactive' | 'active' | undefined;
-
 /** What one leg of an exchange shows of its cookies. */
 interface Leg {
   readonly context: RetrievalContext;
   /** Absent when the leg never left, or nobody saw its headers. */
   readonly sent?: readonly CookiePair[];
-  readonly storageAccess: StorageAccess;
+  readonly storageAccess?: StorageAccess;
 }
 
 function legOf({ exchange }: Case, { request }: Hop): Leg {
   const { type, initiator, documents } = exchange;
   const headers = request.headersFrom === 'devtools' ? undefined : request.headers;
-  const access = headers && combinedValueOf(headers, 'sec-fetch-storage-access');
+  const storageAccess = headers && storageAccessOf(headers);
   return {
     context: {
       url: new URL(request.url),
@@ -43,7 +41,7 @@ function legOf({ exchange }: Case, { request }: Hop): Leg {
       sentAt: request.sentAt,
     },
     ...(headers && { sent: parseCookieHeader(combinedValueOf(headers, 'cookie') ?? '').value }),
-    storageAccess: access as StorageAccess,
+    ...(storageAccess && { storageAccess }),
   };
 }
 
@@ -60,36 +58,40 @@ function wasSent(cookie: JarCookie, { sent = [] }: Leg, jar: readonly JarCookie[
   return isAllowed && rest.some((pair) => !jar.some((other) => isPair(other, pair)));
 }
 
-const NAVIGATIONS: ReadonlySet<string> = new Set(['main_frame', 'sub_frame', 'websocket']);
+/** Loads that always carry what policy lets them. */
+const CREDENTIALED: ReadonlySet<string> = new Set(['main_frame', 'sub_frame', 'websocket']);
 
 function isThirdParty({ url, type, documents }: RetrievalContext): boolean {
   const top = documents.at(-1);
   return type !== 'main_frame' && top !== undefined && URL.canParse(top) && !isSameSite(new URL(top), url, true);
 }
 
-/** Why a cookie that policy lets travel did not: somebody else's cookies are blocked, or no credentials were asked for. */
-function unasked(cookie: JarCookie, leg: Leg): Withheld | undefined {
-  const { context, sent = [], storageAccess } = leg;
-  const needed = cookie.sameSite === 'unspecified' ? 'None' : cookie.sameSite;
-  if (storageAccess !== undefined && storageAccess !== 'active' && isThirdParty(context) && !cookie.partition)
+/** Why a cookie did not travel although its attributes let it: others' cookies are blocked, or nobody asked for any. */
+function unasked(cookie: JarCookie, { context, sent = [], storageAccess }: Leg): Withheld | undefined {
+  const isBlocked = storageAccess === 'inactive' || storageAccess === 'none';
+  if (isBlocked && cookie.partition === undefined && isThirdParty(context))
     return { reason: 'cookie-third-party-blocked', attribute: 'Partitioned', needed: 'Partitioned' };
-  if (sent.length > 0 || storageAccess !== undefined || NAVIGATIONS.has(context.type)) return undefined;
+  const isAsked = sent.length > 0 || (storageAccess !== undefined && storageAccess !== 'unasked');
+  if (isAsked || CREDENTIALED.has(context.type)) return undefined;
+  const needed = cookie.sameSite === 'unspecified' ? 'None' : cookie.sameSite;
   return { reason: 'cookie-credentials-omitted', attribute: 'SameSite', needed };
 }
 
-function judge(cookie: JarCookie, leg: Leg, jar: readonly JarCookie[], lines: readonly JudgedSetCookie[]) {
+function judge(
+  cookie: JarCookie,
+  leg: Leg,
+  jar: readonly JarCookie[],
+  lines: readonly JudgedSetCookie[],
+): JudgedCookie {
   const setter = lines.findLast((line) => setsCookie(line, cookie));
-  const { sentAt } = leg.context;
   const withheld = withheldFor(cookie, { ...leg.context, ...(setter && { setAt: setter.receivedAt }) });
-  if (wasSent(cookie, leg, jar, withheld.length === 0)) return { cookie, verdict: 'sent', withheld: [] } as const;
-  const isLater = setter !== undefined && setter.receivedAt >= sentAt && setter.cookie.value === cookie.value;
   const [first] = withheld;
+  if (wasSent(cookie, leg, jar, first === undefined)) return { cookie, verdict: 'sent', withheld: [] };
+  if (!leg.sent) return { cookie, verdict: first?.reason ?? 'sent', withheld };
   if (first) return { cookie, verdict: first.reason, withheld };
-  if (!leg.sent) return { cookie, verdict: 'sent', withheld: [] } as const;
+  const isLater = setter?.cookie.value === cookie.value && setter.receivedAt >= leg.context.sentAt;
   const reason = isLater ? undefined : unasked(cookie, leg);
-  return reason
-    ? { cookie, verdict: reason.reason, withheld: [reason] }
-    : ({ cookie, verdict: 'later', withheld: [] } as const);
+  return reason ? { cookie, verdict: reason.reason, withheld: [reason] } : { cookie, verdict: 'later', withheld: [] };
 }
 
 /** The cookies of this site in the jar, each judged for one leg of the exchange; nothing when the jar was not seen. */

@@ -5,10 +5,11 @@ import { type CorsCheck, type CredentialsMode, corsCheck } from './http/cors-che
 import { namesOf } from './http/header-list.ts';
 import { combinedValueOf } from './http/headers.ts';
 import { type PreflightCheck, preflightCheck } from './http/preflight-check.ts';
+import { storageAccessOf } from './http/storage-access.ts';
 
 /**
- * How the credentials mode is known, since no browser tells it: a cookie came along; the browser said which storage
- * it may use; the browser blocked what it would have allowed without credentials; it allowed what it would have blocked
+ * How the credentials mode is known, since no browser tells it: a cookie came along; the browser told whether
+ * it may use stored cookies; the browser blocked what it would have allowed without credentials; it allowed what it would have blocked
  * with them; a cookie that could have travelled did not.
  */
 export type CredentialsProof = 'cookie-sent' | 'storage-access' | 'blocked' | 'allowed' | 'cookie-withheld';
@@ -80,7 +81,8 @@ function provenMode(
   const { request, cookies, case: of } = facts;
   const seen = request && request.headersFrom !== 'devtools' ? request.headers : [];
   if (combinedValueOf(seen, 'cookie')) return { mode: 'include', proof: 'cookie-sent' };
-  if (combinedValueOf(seen, 'sec-fetch-storage-access')) return { mode: 'include', proof: 'storage-access' };
+  const access = storageAccessOf(seen);
+  if (access) return { mode: access === 'unasked' ? 'omit' : 'include', proof: 'storage-access' };
   if (of.blocked && !failedIn(omit, true) && failedIn(include, true)) return { mode: 'include', proof: 'blocked' };
   if (!of.blocked && omit.response?.faults.length === 0 && include.response && include.response.faults.length > 0)
     return { mode: 'omit', proof: 'allowed' };
