@@ -1,10 +1,10 @@
-import type { Body, Case, Exchange, Header, Hop, JarCookie } from './case.ts';
+import type { Header, JarCookie } from './case.ts';
 import type { Range } from './finding.ts';
 import { JWT, secretsInHeader, secretsInText } from './secrets.ts';
 import { segmentsOf } from './segments.ts';
 
 /** Stands where a secret stood. A word of token characters, so that what is left still parses. */
-export const REDACTED = 'redacted';
+const REDACTED = 'redacted';
 
 /** The parts of a JWT that make it usable: a JWS's signature, and all but the header of a JWE. */
 function usablePartOf(jwt: string, start: number): Range {
@@ -68,58 +68,7 @@ export function redact(text: string, gone: readonly Range[], marks: readonly Ran
 
 export const redactText = (text: string): string => redact(text, goneFromText(text), []).text;
 
-export const redactHeader = (header: Header): Header => ({
-  name: header.name,
-  value: redact(header.value, goneFromHeader(header), []).text,
-});
-
-const redactBody = (body: Body): Body => ({ ...body, text: redactText(body.text) });
-
-const redactHop = ({ request, response }: Hop): Hop => ({
-  request: {
-    ...request,
-    url: redactText(request.url),
-    ...(request.headers && { headers: request.headers.map(redactHeader) }),
-    ...(request.body && { body: redactBody(request.body) }),
-  },
-  ...(response && {
-    response: {
-      ...response,
-      headers: response.headers.map(redactHeader),
-      ...(response.body && { body: redactBody(response.body) }),
-    },
-  }),
-});
-
-const redactExchange = (exchange: Exchange): Exchange => ({
-  ...exchange,
-  documents: exchange.documents.map(redactText),
-  hops: exchange.hops.map(redactHop),
-});
-
 export const redactCookie = (cookie: JarCookie): JarCookie => ({
   ...cookie,
   value: cookie.value === '' ? '' : REDACTED,
 });
-
-const redactSetCookie = (line: string): string => redactHeader({ name: 'Set-Cookie', value: line }).value;
-
-/** A Case that can be given away: what proves the fault stays, what lets somebody in is gone. */
-export function redactCase(of: Case): Case {
-  return {
-    ...of,
-    exchange: redactExchange(of.exchange),
-    ...(of.preflight && { preflight: redactExchange(of.preflight) }),
-    ...(of.jar && { jar: of.jar.map(redactCookie) }),
-    setCookies: of.setCookies.map((seen) => ({
-      ...seen,
-      line: redactSetCookie(seen.line),
-      url: redactText(seen.url),
-      documents: seen.documents.map(redactText),
-    })),
-    ...(of.lastGood && { lastGood: redactExchange(of.lastGood) }),
-    ...(of.allowedBefore && { allowedBefore: redactExchange(of.allowedBefore) }),
-    tokenExchanges: of.tokenExchanges.map(redactExchange),
-    ...(of.stack && { stack: of.stack.map((frame) => ({ ...frame, url: redactText(frame.url) })) }),
-  };
-}
