@@ -11,7 +11,8 @@ export default defineConfig<object, PerWorker>({
   expect: { timeout: 10_000 },
   reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [
-    { name: 'chromium', use: { look: { language: 'en', theme: 'light' } } },
+    { name: 'chromium', testIgnore: '**/firefox.spec.ts', use: { look: { language: 'en', theme: 'light' } } },
+    { name: 'firefox', testMatch: '**/firefox.spec.ts' },
     {
       name: 'chromium, dark and Japanese',
       testMatch: ['**/look.spec.ts', '**/a11y.spec.ts'],

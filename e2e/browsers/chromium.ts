@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from './find.ts';
 import { type Look, makeProfile } from './profile.ts';
 import { openTab, type Tab } from './tab.ts';
 
