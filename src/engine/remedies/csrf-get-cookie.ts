@@ -1,0 +1,30 @@
+import { registrableDomainOf } from '../http/same-site.ts';
+import { java, javascript, python, text } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+export default defineRemedy({
+  id: 'csrf-get-cookie',
+  snippets: {
+    page: ({ url, method }) => javascript`// The path whose answer sets the cookie; this one is Laravel Sanctum's.
+await fetch(new URL('/sanctum/csrf-cookie', ${url.origin}), { credentials: 'include' });
+await fetch(${url.href}, { method: ${method}, credentials: 'include', headers });`,
+    axios: ({ url }) => javascript`const api = axios.create({
+  baseURL: ${url.origin},
+  withCredentials: true,
+  withXSRFToken: true,
+});
+// The path whose answer sets the cookie; this one is Laravel Sanctum's.
+await api.get('/sanctum/csrf-cookie');`,
+    laravel: ({ exchange, url }) => text`# .env
+SESSION_DOMAIN=.${registrableDomainOf(url.hostname) ?? url.hostname}
+SANCTUM_STATEFUL_DOMAINS=${new URL(exchange.initiator ?? url.origin).host}`,
+    django: () => python`from django.views.decorators.csrf import ensure_csrf_cookie
+
+@ensure_csrf_cookie
+def csrf(request):
+    return HttpResponse(status=204)`,
+    spring: () => java`// Writes the cookie with each answer, not only when a page asks for the token.
+http.csrf(csrf -> csrf.spa());`,
+  },
+  verify: 'request',
+});

@@ -1,0 +1,59 @@
+import type { Facts } from '../facts.ts';
+import { csharp, java, javascript, python } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+/** The names in question: those of the request, or the most common ones. */
+function namesOf({ csrf }: Facts): { readonly cookie: string; readonly header: string } {
+  const header = csrf?.expected ?? 'X-CSRF-Token';
+  return { cookie: csrf?.cookies[0]?.name.text ?? 'XSRF-TOKEN', header };
+}
+
+export default defineRemedy({
+  id: 'csrf-send-token',
+  snippets: {
+    page: (facts) => {
+      const { cookie, header } = namesOf(facts);
+      return javascript`const cookieOf = (name) =>
+  document.cookie.split('; ').find((pair) => pair.startsWith(\`\${name}=\`))?.slice(name.length + 1) ?? '';
+
+await fetch(${facts.url.href}, {
+  method: ${facts.method},
+  credentials: 'include',
+  headers: { ${header}: decodeURIComponent(cookieOf(${cookie})) },
+});`;
+    },
+    axios: (facts) => {
+      const { cookie, header } = namesOf(facts);
+      return javascript`const api = axios.create({
+  baseURL: ${facts.url.origin},
+  withCredentials: true,
+  withXSRFToken: true,
+  xsrfCookieName: ${cookie},
+  xsrfHeaderName: ${header},
+});`;
+    },
+    rails: ({ url, method }) => javascript`// csrf_meta_tags in the layout gives the page its token.
+await fetch(${url.href}, {
+  method: ${method},
+  headers: { 'X-CSRF-Token': document.querySelector('meta[name="csrf-token"]').content },
+});`,
+    django: () => python`# settings.py: the page's script must be able to read the cookie.
+CSRF_COOKIE_HTTPONLY = False
+CSRF_USE_SESSIONS = False`,
+    spring: () => java`// Spring Security 7
+http.csrf(csrf -> csrf.spa());
+
+// Spring Security 6, with the SpaCsrfTokenRequestHandler of its reference manual
+http.csrf(csrf -> csrf
+    .csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+    .csrfTokenRequestHandler(new SpaCsrfTokenRequestHandler()));`,
+    aspnet: (facts) =>
+      csharp`builder.Services.AddAntiforgery(options => options.HeaderName = ${namesOf(facts).header});`,
+    express: (facts) => javascript`// Gives the token to the page in a cookie that its script can read.
+app.use((request, response, next) => {
+  response.cookie(${namesOf(facts).cookie}, request.csrfToken(), { sameSite: 'lax', secure: true });
+  next();
+});`,
+  },
+  verify: 'request',
+});

@@ -1,0 +1,54 @@
+import { aCase, type RuleCases } from '../a-case.ts';
+
+const URL = 'https://www.shop.test/api/orders';
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+export default {
+  fires: [
+    {
+      name: 'Django says so',
+      of: aCase({
+        url: URL,
+        method: 'POST',
+        request: { ...JSON_TYPE, Cookie: 'sessionid=r2' },
+        status: 403,
+        body: '{"detail":"CSRF Failed: CSRF cookie not set."}',
+      }),
+      findings: ['csrf-cookie-missing'],
+    },
+    {
+      name: "Laravel's 419 without any cookie",
+      of: aCase({ url: URL, method: 'POST', request: JSON_TYPE, status: 419 }),
+      findings: ['csrf-cookie-missing'],
+    },
+    {
+      name: 'csurf keeps its secret in a cookie, and none came with the token',
+      of: aCase({
+        url: URL,
+        method: 'POST',
+        request: { ...JSON_TYPE, 'X-CSRF-Token': 'mYB2x9Pq-dGZ5c3R1dnd4eXphYmNkZWZnaGk' },
+        status: 403,
+        body: '{"message":"invalid csrf token"}',
+      }),
+      findings: ['csrf-cookie-missing'],
+    },
+  ],
+  silent: [
+    {
+      name: 'the cookie came, the token did not',
+      of: aCase({
+        url: URL,
+        method: 'POST',
+        request: { ...JSON_TYPE, Cookie: 'sessionid=r2; csrftoken=aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF' },
+        status: 403,
+        body: '{"detail":"CSRF Failed: CSRF token missing."}',
+      }),
+      findings: ['csrf-token-missing'],
+    },
+    {
+      name: 'a 403 that does not speak of CSRF',
+      of: aCase({ url: URL, method: 'POST', request: JSON_TYPE, status: 403 }),
+      findings: ['unexplained'],
+    },
+  ],
+} satisfies RuleCases;
