@@ -69,7 +69,10 @@ export async function launchChromium({ headless, ...look }: Launch): Promise<Doc
   const browser = context.browser();
   if (!browser) throw new Error('Chromium is gone');
   const session = await browser.newBrowserCDPSession();
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => undefined));
+  if (!worker) throw new Error(`Chromium does not load the extension in ${EXTENSION}: is it built?`);
   const extensionId = new URL(worker.url()).host;
 
   const open = async (url: string) => {
