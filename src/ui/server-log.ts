@@ -1,28 +1,8 @@
 import { type Case, type Header, statusOf } from '../engine/case.ts';
 import { combinedValueOf } from '../engine/http/headers.ts';
+import { isRequestId } from '../engine/http/request-ids.ts';
 import { redactText } from '../engine/redact.ts';
 import { isoOf } from './times.ts';
-
-/** Fields by which servers, proxies and clouds number their requests. */
-const KNOWN: ReadonlySet<string> = new Set([
-  'traceparent',
-  'cf-ray',
-  'x-vercel-id',
-  'x-amz-cf-id',
-  'x-amz-id-2',
-  'x-cloud-trace-context',
-  'apigw-requestid',
-  'x-amzn-requestid',
-  'sentry-trace',
-  'x-azure-ref',
-  'x-correlationid',
-  'x-requestid',
-]);
-
-const isRequestId = ({ name }: Header) => {
-  const field = name.toLowerCase();
-  return KNOWN.has(field) || /(?:request|correlation|trace)-id$/.test(field);
-};
 
 export interface ServerLog {
   readonly method: string;

@@ -7,6 +7,16 @@ export default {
       of: aCase({ status: 403, request: { Cookie: 'theme=dark' } }),
       findings: ['unexplained'],
     },
+    {
+      name: 'a 403 whose body says nothing either',
+      of: aCase({ status: 403, body: 'Forbidden', response: { 'X-Request-Id': '7f3c' } }),
+      findings: ['unexplained'],
+    },
+    {
+      name: 'no answer at all',
+      of: aCase({ page: 'https://api.shop.test/', request: null, error: 'net::ERR_FAILED' }),
+      findings: ['unexplained'],
+    },
   ],
   silent: [
     {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../diagnose.ts';
+import { factsOf } from '../facts.ts';
+import { aCase } from '../rules/a-case.ts';
+import { rules } from '../rules/index.ts';
+import { remedies } from './index.ts';
+import { snippetsFor, verifyFor } from './snippets.ts';
+
+const first = (of: Parameters<typeof aCase>[0]) => {
+  const facts = factsOf(aCase(of));
+  const [finding] = diagnose(facts.case).findings;
+  if (!finding) throw new Error('no finding');
+  return { finding, facts };
+};
+
+describe('snippetsFor', () => {
+  it('puts the page’s own code first where nothing is recognised', () => {
+    const { finding, facts } = first({ status: 401, response: { 'WWW-Authenticate': 'Token' } });
+    const snippets = snippetsFor(finding, facts);
+    expect(snippets.map(({ stack, recognised }) => [stack, recognised])).toEqual([
+      ['page', false],
+      ['axios', false],
+    ]);
+    expect(snippets[0]?.code.text).toContain('"https://api.shop.test/me"');
+    expect(snippets[0]?.code.text).toContain('"Token " + accessToken');
+  });
+
+  it('knows axios by the Accept that it sends, and by the call stack', () => {
+    const challenged = { status: 401, response: { 'WWW-Authenticate': 'Bearer' } };
+    const byAccept = first({ ...challenged, request: { Accept: 'application/json, text/plain, */*' } });
+    expect(snippetsFor(byAccept.finding, byAccept.facts)[0]).toMatchObject({ stack: 'axios', recognised: true });
+    const stack = [{ function: 'dispatch', url: 'https://a.test/node_modules/axios/lib/core.js', line: 1, column: 1 }];
+    const byStack = first({ ...challenged, more: { stack } });
+    expect(snippetsFor(byStack.finding, byStack.facts)[0]).toMatchObject({ stack: 'axios', recognised: true });
+  });
+
+  it('puts the server that gave itself away before the page', () => {
+    const { finding, facts } = first({
+      before: [
+        {
+          url: 'http://api.shop.test/me',
+          request: { Authorization: 'Bearer abc' },
+          status: 308,
+          response: { Location: 'https://api.shop.test/me' },
+        },
+      ],
+      status: 401,
+      response: { Server: 'nginx/1.27' },
+    });
+    expect(snippetsFor(finding, facts)[0]).toMatchObject({ stack: 'nginx', recognised: true });
+  });
+
+  it('has a remedy for every id that a rule names', () => {
+    const known = new Set(remedies.map(({ id }) => id));
+    for (const { remedy } of rules) if (remedy) expect(known).toContain(remedy);
+  });
+});
+
+describe('verifyFor', () => {
+  it('repeats the request with the header as it should be', () => {
+    const { finding, facts } = first({
+      status: 401,
+      request: { Authorization: 'Bearer undefined' },
+      response: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+    });
+    expect(verifyFor(finding, facts).text).toContain(`-H 'Authorization: Bearer '"$TOKEN"`);
+  });
+});

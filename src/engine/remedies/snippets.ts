@@ -1,0 +1,55 @@
+import { curlOf, preflightCurlOf } from '../curl.ts';
+import type { Facts } from '../facts.ts';
+import type { Finding } from '../finding.ts';
+import { rules } from '../rules/index.ts';
+import { wantedScheme } from '../wanted-scheme.ts';
+import type { Code } from './code.ts';
+import { remedies } from './index.ts';
+import type { Remedy } from './remedy.ts';
+import { recognise, STACKS, type Stack } from './stacks.ts';
+
+/** Code to paste for one stack. */
+export interface Snippet {
+  readonly stack: Stack;
+  /** A proper name, the same in every language. */
+  readonly name: string;
+  readonly code: Code;
+  /** The case shows that this stack is in use. */
+  readonly recognised: boolean;
+}
+
+function remedyOf({ rule: id }: Finding): Remedy | undefined {
+  const remedy = rules.find((rule) => rule.id === id)?.remedy;
+  return remedies.find((each) => each.id === remedy);
+}
+
+/** axios shows in the page's call stack, and in the Accept that it sends unasked. */
+function usesAxios({ stack = [], request }: Facts): boolean {
+  const accept = request?.headers.find(({ name }) => name.toLowerCase() === 'accept')?.value;
+  return accept === 'application/json, text/plain, */*' || stack.some(({ url }) => /\baxios\b/i.test(url));
+}
+
+function recognised(facts: Facts): ReadonlySet<Stack> {
+  const answers = [facts.response, facts.preflight?.response];
+  const servers = answers.flatMap((response) => (response ? recognise(response.headers) : []));
+  return new Set(usesAxios(facts) ? [...servers, 'axios'] : servers);
+}
+
+/** Every snippet of a finding's remedy, those for the recognised stacks first. */
+export function snippetsFor(finding: Finding, facts: Facts): readonly Snippet[] {
+  const { snippets = {} } = remedyOf(finding) ?? {};
+  const known = recognised(facts);
+  const all = STACKS.flatMap(({ id, name }): readonly Snippet[] => {
+    const code = snippets[id]?.(facts);
+    return code ? [{ stack: id, name, code, recognised: known.has(id) }] : [];
+  });
+  return all.toSorted((a, b) => Number(b.recognised) - Number(a.recognised));
+}
+
+/** The curl that shows whether the fix works, its secrets as variables. */
+export function verifyFor(finding: Finding, facts: Facts): Code {
+  if (remedyOf(finding)?.verify === 'preflight') return preflightCurlOf(facts);
+  // What was wrong with the header must not be repeated.
+  const isHeader = finding.rule.startsWith('authorization-');
+  return curlOf(facts, { reveal: false, ...(isHeader && { scheme: wantedScheme(facts) }) });
+}

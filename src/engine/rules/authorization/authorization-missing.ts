@@ -1,0 +1,73 @@
+import { CREDENTIALS_WANTED, HEADER_WANTED, OTHER_CREDENTIAL_WANTED } from '../../dialects/credentials-wanted.ts';
+import { SIGN_IN_REFUSED } from '../../dialects/sign-in-refused.ts';
+import { inHeader } from '../../exhibit.ts';
+import type { SeenRequest } from '../../facts.ts';
+import { isRefusal } from '../../http/refusal.ts';
+import { schemeName } from '../../http/schemes.ts';
+import { findWords } from '../../http/words.ts';
+import { defineRule } from '../../rule.ts';
+
+const SIGN_IN_PATH =
+  /\/(?:log-?in|sign-?in|sessions?|auth(?:enticate|entication|orize)?|tokens?|password|refresh(?:[-_]?tokens?)?)\/?$/i;
+const SECRETS_IN_BODY = /(?:password|passwd|client_secret|grant_type|refresh_?token|assertion)["']?\s{0,4}[=:]/i;
+
+/** Signing in hands over its credentials in the body. */
+const isSignIn = ({ method, url, body }: SeenRequest) =>
+  method === 'POST' && (SIGN_IN_PATH.test(new URL(url).pathname) || SECRETS_IN_BODY.test(body?.text ?? ''));
+
+export default defineRule({
+  id: 'authorization-missing',
+  severity: 'blocking',
+  who: ['page'],
+  needs: ['request', 'response'],
+  spec: ['https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2', 'https://www.rfc-editor.org/rfc/rfc6750#section-3'],
+  beats: ['session-rejected'],
+  remedy: 'send-authorization',
+  texts: {
+    en: {
+      title: 'no credentials sent',
+      found: '`{host}` asks for `{scheme}` credentials, and the request carried no `Authorization` header.',
+      foundSaid: '`{host}` says that credentials are missing, and the request carried no `Authorization` header.',
+      foundBare:
+        '`{method} {path}` was answered {status}, and the request carried no credentials: no `Authorization` header, no API key and no session cookie.',
+      fix: 'Send `Authorization: {scheme} <credentials>` with the request.',
+      fixSaid: 'Sign in first, and send the token with the request: `Authorization: Bearer <token>`.',
+      fixBare:
+        'Sign in first, and send what the API gave out with the request, usually `Authorization: Bearer <token>`.',
+    },
+    ja: {
+      title: '資格情報が送られていない',
+      found: '`{host}` は `{scheme}` の資格情報を求めていますが、リクエストに `Authorization` ヘッダーがありません。',
+      foundSaid: '`{host}` は資格情報がないと答えており、実際にリクエストに `Authorization` ヘッダーがありません。',
+      foundBare:
+        '`{method} {path}` の応答は {status} で、リクエストには `Authorization` ヘッダー、API キー、セッション Cookie のいずれもありません。',
+      fix: 'リクエストに `Authorization: {scheme} <資格情報>` を付けます。',
+      fixSaid: '先にサインインし、受け取ったトークンを `Authorization: Bearer <トークン>` としてリクエストに付けます。',
+      fixBare:
+        '先にサインインし、API が発行したものをリクエストに付けます。多くの場合は `Authorization: Bearer <トークン>` です。',
+    },
+  },
+  applies: ({ response, authorization }) => isRefusal(response) && !authorization?.value.text.trim(),
+  evaluate({ request, response, challenges, carried, words, url, method }, found) {
+    const missed = findWords(words, HEADER_WANTED);
+    const said = missed ?? findWords(words, CREDENTIALS_WANTED);
+    // Whoever carries something else lacks this header only if the server says so.
+    if (carried.length > 0 && !missed) return undefined;
+    if (!missed && findWords(words, OTHER_CREDENTIAL_WANTED)) return undefined;
+    if (!said && (isSignIn(request) || findWords(words, SIGN_IN_REFUSED))) return undefined;
+
+    const absent = { kind: 'header-absent', of: 'request', name: 'Authorization' } as const;
+    const { host } = url;
+    const [challenge] = challenges.filter(({ scheme }) => scheme.text !== '');
+    if (challenge) {
+      const asked = inHeader('response', challenge.field, challenge.scheme.range);
+      const scheme = schemeName(challenge.scheme.text);
+      return found('found', { host, scheme }, [absent, asked, ...(said ? [said] : [])], 'likely');
+    }
+    if (said) return found('foundSaid', { host }, [absent, said], 'likely');
+    if (response.status !== 401) return undefined;
+    const status = { kind: 'status', of: 'response', status: response.status } as const;
+    const values = { method, path: url.pathname, status: response.status };
+    return found('foundBare', values, [absent, status], 'likely');
+  },
+});

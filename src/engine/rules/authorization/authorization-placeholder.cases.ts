@@ -1,0 +1,96 @@
+import { aCase, type RuleCases } from '../a-case.ts';
+
+const MALFORMED = { 'WWW-Authenticate': 'Bearer error="invalid_token", error_description="jwt malformed"' };
+const sent = (Authorization: string, status = 401) =>
+  aCase({ status, request: { Authorization }, response: MALFORMED });
+const encoded = (text: string) => Buffer.from(text).toString('base64');
+
+export default {
+  fires: [
+    {
+      name: 'Bearer undefined, which the server answers with jwt malformed',
+      of: sent('Bearer undefined'),
+      findings: ['authorization-placeholder'],
+    },
+    { name: 'Bearer null, answered 403', of: sent('Bearer null', 403), findings: ['authorization-placeholder'] },
+    {
+      name: 'Bearer NaN without a challenge',
+      of: aCase({ status: 401, request: { Authorization: 'Bearer NaN' } }),
+      findings: ['authorization-placeholder'],
+    },
+    { name: 'an object', of: sent('Bearer [object Object]'), findings: ['authorization-placeholder'] },
+    {
+      name: 'an object under a scheme in lower case',
+      of: sent('bearer [object Promise]'),
+      findings: ['authorization-placeholder'],
+    },
+    { name: 'a template', of: sent('Bearer {{token}}'), findings: ['authorization-placeholder'] },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template that nobody filled in is what is looked for
+    { name: 'a template in the wrong quotes', of: sent('Bearer ${token}'), findings: ['authorization-placeholder'] },
+    { name: 'an example', of: sent('Bearer YOUR_API_KEY'), findings: ['authorization-placeholder'] },
+    { name: 'an example in angle brackets', of: sent('Bearer <token>'), findings: ['authorization-placeholder'] },
+    { name: 'the name of a variable', of: sent('Bearer ACCESS_TOKEN'), findings: ['authorization-placeholder'] },
+    { name: 'the word itself', of: sent('Bearer token'), findings: ['authorization-placeholder'] },
+    { name: 'in quotes', of: sent('Bearer "undefined"'), findings: ['authorization-placeholder'] },
+    { name: 'without a scheme', of: sent('undefined'), findings: ['authorization-placeholder'] },
+    {
+      name: 'in the place of the scheme',
+      of: sent('undefined 2YotnFZFEjr1zCsicMWpAA'),
+      findings: ['authorization-placeholder', 'authorization-scheme-mismatch'],
+    },
+    {
+      name: 'after a scheme written twice',
+      of: sent('Bearer Bearer undefined'),
+      findings: ['authorization-placeholder', 'authorization-scheme-duplicated'],
+    },
+    {
+      name: 'as the value of Rails’ token parameter',
+      of: aCase({
+        status: 401,
+        request: { Authorization: 'Token token=null' },
+        response: { 'WWW-Authenticate': 'Token realm="Application"' },
+      }),
+      findings: ['authorization-placeholder'],
+    },
+    {
+      name: 'Basic undefined',
+      of: aCase({
+        status: 401,
+        request: { Authorization: 'Basic undefined' },
+        response: { 'WWW-Authenticate': 'xBasic realm="api"' },
+      }),
+      findings: ['authorization-placeholder'],
+    },
+    {
+      name: 'as user and password, encoded',
+      of: aCase({
+        status: 401,
+        request: { Authorization: `Basic ${encoded('undefined:undefined')}` },
+        response: { 'WWW-Authenticate': 'xBasic realm="api"' },
+      }),
+      findings: ['authorization-placeholder'],
+    },
+    {
+      name: 'in a header of the API’s own',
+      of: aCase({ status: 401, request: { 'X-Access-Token': 'null' }, body: '{"error":"Invalid token"}' }),
+      findings: ['authorization-placeholder'],
+    },
+    {
+      name: 'in the URL',
+      of: aCase({ status: 401, url: 'https://api.shop.test/feed?access_token=undefined', request: {} }),
+      findings: ['authorization-placeholder'],
+    },
+  ],
+  silent: [
+    {
+      name: 'a token that is refused',
+      of: aCase({ status: 401, request: { Authorization: 'Bearer 2YotnFZFEjr1zCsicMWpAA' }, response: MALFORMED }),
+      findings: ['token-rejected'],
+    },
+    {
+      name: 'no header at all',
+      of: aCase({ status: 401, response: MALFORMED }),
+      findings: ['authorization-missing'],
+    },
+  ],
+} satisfies RuleCases;

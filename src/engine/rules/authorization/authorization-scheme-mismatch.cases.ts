@@ -1,0 +1,98 @@
+import { aCase, type RuleCases } from '../a-case.ts';
+import { aJwt } from '../a-jwt.ts';
+
+const GOOD = aJwt({ sub: '42', iat: 1_795_168_000, exp: 1_795_170_000 });
+const EXPIRED = aJwt({ sub: '42', iat: 1_795_160_000, exp: 1_795_163_600 });
+const BASIC = 'Basic YWRhOm9wZW5zZXNhbWU=';
+const sent = (Authorization: string, challenge: string | readonly string[], body?: string) =>
+  aCase({
+    status: 401,
+    request: { Authorization },
+    response: { 'WWW-Authenticate': challenge },
+    ...(body !== undefined && { body }),
+  });
+
+export default {
+  fires: [
+    {
+      name: 'Basic where Bearer is wanted',
+      of: sent(BASIC, 'Bearer realm="api"'),
+      findings: ['authorization-scheme-mismatch'],
+    },
+    {
+      name: 'Bearer where Token is wanted, by a server that says nothing was provided',
+      of: sent(`Bearer ${GOOD}`, 'Token', '{"detail":"Authentication credentials were not provided."}'),
+      findings: ['authorization-scheme-mismatch'],
+    },
+    {
+      name: 'Token where Bearer is wanted',
+      of: sent('Token 2YotnFZFEjr1zCsicMWpAA', 'Bearer realm="api", error="invalid_token"'),
+      findings: ['authorization-scheme-mismatch'],
+    },
+    {
+      name: 'Bearer where Windows sign-in is wanted',
+      of: sent(`Bearer ${GOOD}`, ['Negotiate', 'NTLM']),
+      findings: ['authorization-scheme-mismatch'],
+    },
+    {
+      name: 'Bearer where Basic or Digest is wanted',
+      of: sent(`Bearer ${GOOD}`, 'Digest realm="a", nonce="b", Basic realm="a"'),
+      findings: ['authorization-scheme-mismatch'],
+    },
+    {
+      name: 'an expired token under the wrong scheme',
+      of: sent(`Token ${EXPIRED}`, 'Bearer'),
+      findings: ['authorization-scheme-mismatch', 'token-expired'],
+    },
+    {
+      name: 'the body names the scheme',
+      of: aCase({
+        status: 401,
+        request: { Authorization: 'Token 2YotnFZFEjr1zCsicMWpAA' },
+        body: '{"message":"Format is Authorization: Bearer [token]","code":"credentials_bad_format"}',
+      }),
+      findings: ['authorization-scheme-mismatch'],
+    },
+    {
+      name: 'the body complains of the scheme',
+      of: aCase({
+        status: 401,
+        request: { Authorization: 'Token 2YotnFZFEjr1zCsicMWpAA' },
+        body: '{"error":"Unsupported authorization scheme"}',
+      }),
+      findings: ['authorization-scheme-mismatch'],
+    },
+  ],
+  silent: [
+    {
+      name: 'the letters differ in case only',
+      of: sent('bearer 2YotnFZFEjr1zCsicMWpAA', 'Bearer error="invalid_token"'),
+      findings: ['token-rejected'],
+    },
+    {
+      name: 'one of several that are wanted',
+      of: sent(BASIC, ['Negotiate', 'xBasic realm="a"']),
+      findings: ['basic-credentials-rejected'],
+    },
+    {
+      name: 'NTLM inside Negotiate',
+      of: sent('NTLM TlRMTVNTUAABAAAA', 'Negotiate'),
+      findings: ['challenge-negotiate-unavailable'],
+    },
+    {
+      name: 'Basic under a name that keeps the login box away',
+      of: sent(BASIC, 'xBasic realm="api"'),
+      findings: ['basic-credentials-rejected'],
+    },
+    {
+      name: 'a server that read the token, whatever it challenges for',
+      of: sent(`Bearer ${EXPIRED}`, 'xBasic realm="api"', '{"error":"jwt expired"}'),
+      findings: ['token-expired'],
+    },
+    {
+      name: 'words in the place of a challenge',
+      of: sent(`Bearer ${GOOD}`, 'Unauthorized'),
+      findings: ['unexplained'],
+    },
+  ],
+} satisfies RuleCases;

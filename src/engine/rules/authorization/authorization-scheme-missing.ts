@@ -1,0 +1,62 @@
+import { saysTokenWasRead } from '../../dialects/token-read.ts';
+import { inHeader } from '../../exhibit.ts';
+import type { SeenChallenge } from '../../facts.ts';
+import { tokenOf } from '../../http/authorization.ts';
+import { decodeBase64 } from '../../http/base64-text.ts';
+import { parseJwt } from '../../http/jwt.ts';
+import { isRefusal } from '../../http/refusal.ts';
+import { isKnownScheme, schemeName } from '../../http/schemes.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Shorter ones may be a scheme that nobody knows, with its credentials gone. */
+const TOKEN_LENGTH = 16;
+
+const isUserAndPassword = (text: string) => /^[\x20-\x7e]{1,64}:[\x20-\x7e]*$/.test(decodeBase64(text)?.text ?? '');
+
+function schemeFor(challenges: readonly SeenChallenge[], token: string): string {
+  const asked = challenges.find(({ scheme }) => isKnownScheme(scheme.text))?.scheme.text;
+  return schemeName(asked ?? (isUserAndPassword(token) ? 'Basic' : 'Bearer'));
+}
+
+export default defineRule({
+  id: 'authorization-scheme-missing',
+  severity: 'blocking',
+  who: ['page'],
+  needs: ['request', 'response'],
+  spec: ['https://www.rfc-editor.org/rfc/rfc9110#section-11.4', 'https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
+  beats: ['token-expired', 'session-rejected'],
+  remedy: 'name-scheme',
+  texts: {
+    en: {
+      title: 'token without a scheme',
+      found: '`Authorization` holds a JWT and no scheme before it; `{host}` reads `{scheme} <token>`.',
+      foundOpaque: '`Authorization` holds {token} and no scheme before it; the form is `{scheme} <token>`.',
+      fix: 'Write `{scheme}` and one space before the token.',
+    },
+    ja: {
+      title: 'トークンの前にスキームがない',
+      found:
+        '`Authorization` の値が JWT だけで、前にスキームがありません。`{host}` が読み取るのは `{scheme} <トークン>` の形です。',
+      foundOpaque:
+        '`Authorization` の値が {token} だけで、前にスキームがありません。正しい形は `{scheme} <トークン>` です。',
+      fix: 'トークンの前に `{scheme}` と半角スペースを 1 つ書きます。',
+    },
+  },
+  applies: ({ response, authorization }) => isRefusal(response) && authorization !== undefined,
+  evaluate({ authorization, challenges, response, words, url }, found) {
+    if (!authorization) return undefined;
+    const { value, field } = authorization;
+    const token = tokenOf(value);
+    // Some APIs want the bare token; one that could read it has another reason.
+    if (value.scheme || token.text === '' || value.hasParams || saysTokenWasRead(words)) return undefined;
+    const scheme = schemeFor(challenges, token.text);
+    const evidence = inHeader('request', field, token.range);
+    if (parseJwt(token.text)) {
+      const confidence = response.status === 401 ? 'certain' : 'likely';
+      return found('found', { host: url.host, scheme }, [evidence], confidence);
+    }
+    const isToken = token.text.length >= TOKEN_LENGTH || challenges.length > 0;
+    if (!isToken || /\s/.test(token.text)) return undefined;
+    return found('foundOpaque', { token: { secret: token.text }, scheme }, [evidence], 'likely');
+  },
+});

@@ -1,0 +1,107 @@
+import { aCase, type RuleCases } from '../a-case.ts';
+import { aJwt } from '../a-jwt.ts';
+
+const GOOD = aJwt({ sub: '42', iat: 1_795_168_000, exp: 1_795_170_000 });
+const EXPIRED = aJwt({ sub: '42', iat: 1_795_160_000, exp: 1_795_163_600 });
+const OPAQUE = '2YotnFZFEjr1zCsicMWpAA';
+const SAID = 'Bearer error="invalid_token", error_description="The token expired"';
+
+const refused = (token: string, challenge: string, status = 401) =>
+  aCase({ status, request: { Authorization: `Bearer ${token}` }, response: { 'WWW-Authenticate': challenge } });
+
+export default {
+  fires: [
+    {
+      name: 'exp lies before the server’s Date',
+      of: refused(EXPIRED, 'Bearer error="invalid_token"'),
+      findings: ['token-expired'],
+    },
+    {
+      name: 'answered 403 without a word, as in many tutorials',
+      of: aCase({ status: 403, request: { Authorization: `Bearer ${EXPIRED}` } }),
+      findings: ['token-expired'],
+    },
+    {
+      name: 'a bare challenge, as if no token had come',
+      of: refused(EXPIRED, 'Bearer'),
+      findings: ['token-expired'],
+    },
+    {
+      name: 'the answer shows no time',
+      of: aCase({
+        status: 401,
+        request: { Authorization: `Bearer ${EXPIRED}` },
+        response: { Date: [], 'WWW-Authenticate': 'Bearer' },
+      }),
+      findings: ['token-expired'],
+    },
+    {
+      name: 'the answer lay in a cache until after exp',
+      of: aCase({
+        status: 401,
+        request: { Authorization: `Bearer ${GOOD}` },
+        response: { Age: '7200', 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+      }),
+      findings: ['token-expired'],
+    },
+    { name: 'an opaque token of which the server says it', of: refused(OPAQUE, SAID), findings: ['token-expired'] },
+    {
+      name: 'the body says it of an opaque token',
+      of: aCase({ status: 401, request: { 'X-Auth-Token': OPAQUE }, body: '{"code":"token_expired"}' }),
+      findings: ['token-expired'],
+    },
+    { name: 'the server says it before exp', of: refused(GOOD, SAID), findings: ['token-expired'] },
+    {
+      name: 'in a header of the API’s own',
+      of: aCase({ status: 401, request: { 'X-Access-Token': EXPIRED } }),
+      findings: ['token-expired'],
+    },
+    {
+      name: 'in a cookie',
+      of: aCase({ status: 401, request: { Cookie: `theme=dark; access_token=${EXPIRED}` } }),
+      findings: ['token-expired'],
+    },
+    {
+      name: 'both tokens in cookies',
+      of: aCase({ status: 401, request: { Cookie: `id_token=${EXPIRED}; access_token=${EXPIRED}` } }),
+      findings: ['token-expired'],
+    },
+    {
+      name: 'an expired token that also lacks the scope, by the server’s words',
+      of: refused(EXPIRED, 'Bearer error="insufficient_scope", scope="orders:read"', 403),
+      findings: ['token-scope-insufficient', 'token-expired'],
+    },
+    {
+      name: 'Date and the challenge disagree about the cause, and the expiry is said',
+      of: refused(EXPIRED, SAID),
+      findings: ['token-expired'],
+    },
+  ],
+  silent: [
+    { name: 'exp is still to come', of: refused(GOOD, 'Bearer error="invalid_token"'), findings: ['token-rejected'] },
+    {
+      name: 'one message for several causes',
+      of: refused(OPAQUE, 'Bearer error="invalid_token", error_description="Token is invalid or expired"'),
+      findings: ['token-rejected'],
+    },
+    {
+      name: 'one of two tokens in cookies still lives',
+      of: aCase({ status: 401, request: { Cookie: `id_token=${EXPIRED}; access_token=${GOOD}` } }),
+      findings: ['session-rejected'],
+    },
+    {
+      name: 'an expired JWT in a cookie beside a token in Authorization',
+      of: aCase({
+        status: 401,
+        request: { Authorization: `Bearer ${OPAQUE}`, Cookie: `id_token=${EXPIRED}` },
+        response: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+      }),
+      findings: ['token-rejected'],
+    },
+    {
+      name: 'the server says it, and no token came',
+      of: aCase({ status: 401, response: { 'WWW-Authenticate': SAID } }),
+      findings: ['authorization-missing'],
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,42 @@
+import { aCase, type RuleCases } from '../a-case.ts';
+import { aJwt } from '../a-jwt.ts';
+
+const GOOD = aJwt({ sub: '42', iat: 1_795_168_000, exp: 1_795_170_000 });
+const EXPIRED = aJwt({ sub: '42', iat: 1_795_160_000, exp: 1_795_163_600 });
+const INVALID = { 'WWW-Authenticate': 'Bearer error="invalid_token"' };
+
+export default {
+  fires: [
+    {
+      name: 'invalid_token, and a token without a fault to be seen',
+      of: aCase({ status: 401, request: { Authorization: `Bearer ${GOOD}` }, response: INVALID }),
+      findings: ['token-rejected'],
+    },
+    {
+      name: 'one message for several causes',
+      of: aCase({
+        status: 403,
+        request: { Authorization: 'Bearer 2YotnFZFEjr1zCsicMWpAA' },
+        body: '{"message":"Invalid or expired token"}',
+      }),
+      findings: ['token-rejected'],
+    },
+  ],
+  silent: [
+    {
+      name: 'the token shows why',
+      of: aCase({ status: 401, request: { Authorization: `Bearer ${EXPIRED}` }, response: INVALID }),
+      findings: ['token-expired'],
+    },
+    {
+      name: 'no token came',
+      of: aCase({ status: 401, response: INVALID }),
+      findings: ['authorization-missing'],
+    },
+    {
+      name: 'the server says nothing of the token',
+      of: aCase({ status: 403, request: { Authorization: `Bearer ${GOOD}` }, body: 'Forbidden' }),
+      findings: ['unexplained'],
+    },
+  ],
+} satisfies RuleCases;
