@@ -16,8 +16,10 @@ import type { Parsed } from './http/parsed.ts';
 import { serverNowOf } from './http/server-clock.ts';
 import { isChallengeField, type Saying, wordsOf } from './http/words.ts';
 import { type JudgedCookie, judgeCookies } from './judge-cookies.ts';
+import { type CsrfJudgement, judgeCsrf } from './judge-csrf.ts';
 import { type CorsJudgement, judgeCors } from './judge-cors.ts';
 import { type DpopJudgement, judgeDpop } from './judge-dpop.ts';
+import { judgeOAuth, type OAuthJudgement } from './judge-oauth.ts';
 import { type JudgedSetCookie, judgeSetCookies } from './judge-set-cookies.ts';
 import { type SentBasic, sentBasicOf } from './sent-basic.ts';
 
@@ -63,6 +65,10 @@ export interface Facts {
   readonly challenges: readonly SeenChallenge[];
   /** Where the answer may say why. */
   readonly words: readonly Saying[];
+  /** What the request does about CSRF; nothing when it or its answer was not seen. */
+  readonly csrf: CsrfJudgement | undefined;
+  /** Nothing when the request has nothing to do with an authorization server. */
+  readonly oauth: OAuthJudgement | undefined;
   /** What the request does about DPoP; nothing when it was not seen. */
   readonly dpop: DpopJudgement | undefined;
   /** The server's clock when it answered, in milliseconds since the epoch; nothing when it does not tell. */
@@ -129,6 +135,12 @@ export function factsOf(of: Case): Facts {
     },
     get words() {
       return leg.response ? wordsOf(leg.response) : [];
+    },
+    get csrf() {
+      return judgeCsrf(this);
+    },
+    get oauth() {
+      return judgeOAuth(this);
     },
     get dpop() {
       return judgeDpop(this);

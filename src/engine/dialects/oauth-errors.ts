@@ -48,6 +48,10 @@ export const OAUTH_CAUSES: readonly { readonly cause: OAuthCause; readonly said:
     ),
   },
   {
+    cause: 'client-unauthorized',
+    said: /(?:grant[ _]type|flow)[^.]{0,80} not (?:allowed|enabled|permitted|authorized)|client (?:is )?not (?:allowed|enabled|permitted|authorized)/,
+  },
+  {
     cause: 'client-invalid',
     said: anyOf(
       /^(?:invalid_client|invalid_client_id|invalid_client_credentials|incorrect_client_credentials|bad_client_secret|deleted_client|disabled_client)\b/,
@@ -71,10 +75,7 @@ export const OAUTH_CAUSES: readonly { readonly cause: OAuthCause; readonly said:
   },
   {
     cause: 'client-unauthorized',
-    said: anyOf(
-      /^unauthorized_client\b|aadsts(?:65002|7000114|9002326|9002327)\b/,
-      /(?:grant[ _]type|flow)[^.]{0,80} not (?:allowed|enabled|permitted|authorized)|client (?:is )?not (?:allowed|enabled|permitted|authorized)/,
-    ),
+    said: /^unauthorized_client\b|aadsts(?:65002|7000114|9002326|9002327)\b/,
   },
   {
     cause: 'refresh-token-expired',

@@ -1,4 +1,5 @@
 import { aCase, type RuleCases } from '../a-case.ts';
+import { aTokenRequest } from '../a-token-request.ts';
 
 const TOKEN = 'mF_9.B5f-4.1JqM';
 const SENT = { Authorization: `Bearer ${TOKEN}` };
@@ -35,6 +36,20 @@ export default {
     {
       name: 'a complaint without a reason',
       of: aCase({ status: 401, request: SENT, response: challenge('') }),
+      findings: ['challenge-invalid-request'],
+    },
+    {
+      name: 'a token endpoint that misses a parameter',
+      of: aTokenRequest({
+        sent: 'grant_type=authorization_code',
+        status: 400,
+        answer: { error: 'invalid_request', error_description: 'Missing parameter: code' },
+      }),
+      findings: ['challenge-invalid-request'],
+    },
+    {
+      name: 'a token endpoint that does not say what it misses',
+      of: aTokenRequest({ sent: 'grant_type=authorization_code', status: 400, answer: { error: 'invalid_request' } }),
       findings: ['challenge-invalid-request'],
     },
   ],

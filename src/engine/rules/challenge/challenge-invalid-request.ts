@@ -32,7 +32,11 @@ export default defineRule({
   who: ['page'],
   needs: ['request', 'response'],
   stage: 'fallback',
-  spec: ['https://www.rfc-editor.org/rfc/rfc6750#section-3.1', 'https://www.rfc-editor.org/rfc/rfc6750#section-2'],
+  spec: [
+    'https://www.rfc-editor.org/rfc/rfc6750#section-3.1',
+    'https://www.rfc-editor.org/rfc/rfc6750#section-2',
+    'https://www.rfc-editor.org/rfc/rfc6749#section-5.2',
+  ],
   texts: {
     en: {
       title: 'request called malformed',
@@ -40,7 +44,12 @@ export default defineRule({
       foundSilent: '`{host}` calls the request malformed (`invalid_request`) and does not say why.',
       foundTwice:
         'The request carries its token {count} times, and `{host}` accepts it in one place only (`invalid_request`).',
+      foundToken: '`{host}` calls `{request}` malformed (`invalid_request`): {description}',
+      foundTokenSilent: '`{host}` calls `{request}` malformed (`invalid_request`) and does not say why.',
       fix: 'Correct what the server names; a token belongs once into `Authorization: Bearer <token>`, and every parameter may stand there once.',
+      fixToken: 'Correct what the server names: a parameter is missing, stands twice or is malformed.',
+      fixTokenSilent:
+        'Compare the parameters with those that the grant needs (`grant_type`, `client_id`, `code`, `redirect_uri`, `code_verifier`): each once, in the form.',
       fixTwice: 'Keep `Authorization` and take the token out of the other places.',
     },
     ja: {
@@ -49,13 +58,27 @@ export default defineRule({
       foundSilent: '`{host}` がリクエストを形式不正（`invalid_request`）としましたが、理由は示していません。',
       foundTwice:
         'リクエストがトークンを {count} か所で送っています。`{host}` が受け付けるのは 1 か所だけです（`invalid_request`）。',
+      foundToken: '`{host}` が `{request}` を形式不正（`invalid_request`）としました: {description}',
+      foundTokenSilent: '`{host}` が `{request}` を形式不正（`invalid_request`）としましたが、理由は示していません。',
       fix: 'サーバーが挙げた点を直します。トークンは `Authorization: Bearer <トークン>` に 1 回だけ入れ、同じパラメーターを繰り返さないようにします。',
+      fixToken: 'サーバーが挙げた点を直します。パラメーターが欠けているか、重複しているか、形式が誤っています。',
+      fixTokenSilent:
+        'グラントに必要なパラメーター（`grant_type`、`client_id`、`code`、`redirect_uri`、`code_verifier`）が、フォームに 1 回ずつあるかを確認します。',
       fixTwice: '`Authorization` だけを残し、ほかの場所からトークンを取り除きます。',
     },
   },
   // Servers say `invalid_request` also where no token came at all.
-  applies: (facts) => challengeWith(facts.challenges, 'invalid_request') !== undefined && placesOf(facts).length > 0,
+  applies: (facts) =>
+    facts.oauth?.refusal?.cause === 'request-invalid' ||
+    (challengeWith(facts.challenges, 'invalid_request') !== undefined && placesOf(facts).length > 0),
   evaluate(facts, found) {
+    const { oauth } = facts;
+    if (oauth?.refusal?.cause === 'request-invalid') {
+      const { endpoint, name: request, refusal } = oauth;
+      const values = { host: endpoint.host, request, description: refusal.description };
+      if (refusal.description === '') return found('foundTokenSilent', values, [refusal.evidence], 'likely');
+      return found('foundToken', values, [refusal.evidence], 'certain');
+    }
     const challenge = challengeWith(facts.challenges, 'invalid_request');
     if (!challenge) return undefined;
     const { host } = facts.url;
