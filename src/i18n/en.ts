@@ -142,6 +142,8 @@ export default {
   cors: 'CORS',
   examination: 'Examination',
   serverLog: 'For the server’s log',
+  callStack: 'Call stack',
+  anonymous: '(anonymous)',
   copyCurl: 'Copy as curl',
   copyCurlHint: 'Secrets are redacted',
 
@@ -222,7 +224,6 @@ export default {
   reasonNotReadable: 'The browser did not give it out.',
 
   // Server's log
-  logHint: 'One line that finds this request in the server’s log',
   logTime: 'Server time',
   logLocalTime: 'Local time',
   logNoIds: 'The exchange carries no request id: search by time, method and path.',

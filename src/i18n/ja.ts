@@ -115,8 +115,8 @@ export default translation({
   issued: '発行',
   validFrom: '有効開始',
   expires: '期限',
-  serverNow: 'サーバーの現在時刻',
-  localNow: '手元の現在時刻',
+  serverNow: 'サーバー時刻',
+  localNow: '手元の時刻',
   bothNow: '現在時刻',
 
   fix: '直し方',
@@ -135,6 +135,8 @@ export default translation({
   cors: 'CORS',
   examination: '検査の一覧',
   serverLog: 'サーバーのログを探す手がかり',
+  callStack: 'コールスタック',
+  anonymous: '(無名関数)',
   copyCurl: 'curl としてコピー',
   copyCurlHint: '秘密情報は伏せられます',
 
@@ -211,7 +213,6 @@ export default translation({
   reasonNotInFile: 'ファイルに含まれていません。',
   reasonNotReadable: 'ブラウザーから読み取れませんでした。',
 
-  logHint: 'サーバーのログでこのリクエストを特定するための 1 行',
   logTime: 'サーバー時刻',
   logLocalTime: '手元の時刻',
   logNoIds: 'リクエスト ID が含まれていません。時刻、メソッド、パスで検索してください。',

@@ -5,8 +5,9 @@ import { CookiesSection } from './cookies-section.tsx';
 import { CorsSection } from './cors-section.tsx';
 import { ExaminationSection } from './examination-section.tsx';
 import { Also, Verdict } from './finding.tsx';
-import { Occurrences } from './occurrences.tsx';
+import { RequestLine } from './request-line.tsx';
 import { ServerLogSection } from './server-log-section.tsx';
+import { StackSection } from './stack-section.tsx';
 
 /** The sections that a rule's area belongs to are open from the start. */
 function sectionOf(rule: string): 'authorization' | 'cookies' | 'cors' | 'server-log' {
@@ -22,7 +23,7 @@ function Diagnosis({ entry }: { readonly entry: Entry }) {
   const open = sectionOf(entry.rule);
   return (
     <>
-      <Occurrences />
+      <RequestLine />
       {top ? (
         <Verdict finding={top} entry={entry} />
       ) : (
@@ -42,6 +43,7 @@ function Diagnosis({ entry }: { readonly entry: Entry }) {
       {facts && <CookiesSection facts={facts} open={open === 'cookies'} />}
       {facts && <CorsSection facts={facts} open={open === 'cors'} />}
       <ExaminationSection diagnosis={entry.diagnosis} open={false} />
+      <StackSection of={entry.case} />
       <ServerLogSection of={entry.case} open={open === 'server-log'} />
     </>
   );

@@ -1,22 +1,59 @@
+import type { Facts } from '../../engine/facts.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { useTell } from '../context.ts';
+import { snippetsFor, verifyFor } from '../../engine/remedies/snippets.ts';
+import type { Stack } from '../../engine/remedies/stacks.ts';
+import { useStore, useTell } from '../context.ts';
 import { Rich } from './rich.tsx';
+import { Snippet } from './snippet.tsx';
 import { Specs } from './specs.tsx';
 
-interface FixProps {
+interface OfFinding {
   readonly finding: Finding;
-  readonly text: string;
+  readonly facts: Facts;
 }
 
-/** The shortest true fix. */
-export function Fix({ finding, text }: FixProps) {
+/** Code for one stack, the recognised one first; any other is one choice away. */
+function Snippets({ finding, facts }: OfFinding) {
+  const { stack } = useStore();
   const tell = useTell();
+  const snippets = snippetsFor(finding, facts);
+  const shown = snippets.find((each) => each.stack === stack.value) ?? snippets[0];
+  if (!shown) return null;
+  return (
+    <>
+      <label class="stack">
+        {tell('fixFor')}
+        <select
+          value={shown.stack}
+          onChange={({ currentTarget }) => {
+            stack.value = currentTarget.value as Stack;
+          }}
+        >
+          {snippets.map((each) => (
+            <option key={each.stack} value={each.stack}>
+              {each.recognised ? tell('recognised', { name: each.name }) : each.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Snippet text={shown.code.text} />
+      <h3 title={tell('verifyHint')}>{tell('verify')}</h3>
+      <Snippet text={verifyFor(finding, facts).text} />
+    </>
+  );
+}
+
+/** The shortest true fix, code that makes it, and a curl that shows whether it works. */
+export function Fix({ finding, text }: { readonly finding: Finding; readonly text: string }) {
+  const tell = useTell();
+  const facts = useStore().facts.value;
   return (
     <section class="fix">
       <h2>{tell('fix')}</h2>
       <p>
         <Rich text={text} />
       </p>
+      {facts && <Snippets finding={finding} facts={facts} />}
       <Specs rule={finding.rule} />
     </section>
   );

@@ -2,8 +2,8 @@ import type { Case } from '../../engine/case.ts';
 import { useTell } from '../context.ts';
 import { serverLogOf } from '../server-log.ts';
 import { isoOf } from '../times.ts';
-import { CopyButton } from './copy-button.tsx';
 import { Section } from './section.tsx';
+import { Snippet } from './snippet.tsx';
 
 /** What finds the request on the other side: its ids, the server's time, method and path. */
 export function ServerLogSection({ of, open }: { readonly of: Case; readonly open: boolean }) {
@@ -11,10 +11,7 @@ export function ServerLogSection({ of, open }: { readonly of: Case; readonly ope
   const { ids, serverTime, localTime, line } = serverLogOf(of);
   return (
     <Section id="server-log" title={tell('serverLog')} open={open}>
-      <div class="snippet">
-        <pre>{line}</pre>
-        <CopyButton text={() => line} label={tell('copy')} hint={tell('logHint')} />
-      </div>
+      <Snippet text={line} />
       <dl class="facts">
         {ids.map(({ name, value }) => (
           <div key={`${name} ${value}`}>
