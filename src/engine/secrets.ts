@@ -1,6 +1,7 @@
 import type { Header } from './case.ts';
 import type { Range } from './finding.ts';
 import { parseAuthorization, tokenOf } from './http/authorization.ts';
+import { placeholderIn } from './http/placeholder.ts';
 import { isKnownScheme } from './http/schemes.ts';
 import { trimmed } from './http/span.ts';
 import { disjoint } from './ranges.ts';
@@ -54,9 +55,11 @@ const PUBLIC_AUTH_PARAMS: ReadonlySet<string> = new Set([
   'oauth_timestamp',
 ]);
 
-/** What stands in a template or a failed conversion is the fault to be shown, and nobody's secret. */
-const PLACEHOLDER =
-  /^["']?(?:undefined|null|nan|none|nil|true|false|\[object \w{1,20}\]|\$\{[^}]{0,80}\}|\{\{?[^}]{0,80}\}?\}|<[^>]{0,80}>|%s|your[-_ ][\w -]{0,40})["']?$/i;
+/** A template or a failed conversion is the fault to be shown, and nobody's secret; a mere word may be a careless one. */
+function isPlaceholder(text: string): boolean {
+  const kind = placeholderIn(text);
+  return kind !== undefined && kind !== 'word';
+}
 
 const plain = (name: string) => name.toLowerCase().replace(/[-_.]/g, '');
 
@@ -70,7 +73,7 @@ const matches = (text: string, pattern: RegExp) =>
 function named(text: string, pattern: RegExp, isSecret: (name: string) => boolean): readonly Range[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, name = '', value = ''] = match;
-    return isSecret(name) && !PLACEHOLDER.test(value) ? [at(match.index + whole.length - value.length, value)] : [];
+    return isSecret(name) && !isPlaceholder(value) ? [at(match.index + whole.length - value.length, value)] : [];
   });
 }
 
@@ -92,7 +95,7 @@ function secretsInCredentials(field: string, value: string): readonly Range[] {
   if (hasParams) return named(value, AUTH_PARAM, (name) => !PUBLIC_AUTH_PARAMS.has(name.toLowerCase()));
   const isScheme = /auth\w+$/.test(field) || (scheme && isKnownScheme(scheme.text));
   const { text, range } = isScheme ? tokenOf(authorization) : trimmed(value, { start: 0, end: value.length });
-  return text === '' || PLACEHOLDER.test(text) ? [] : [range];
+  return text === '' || isPlaceholder(text) ? [] : [range];
 }
 
 /** The value of each `name=value` of a Cookie field. */
