@@ -19,13 +19,14 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 
 /** Opens a browser on the lab and waits until it is closed. */
 async function show(lab: Lab): Promise<void> {
-  const { context, openTab } = await launchChromium({ language: 'en', theme: 'light', headless: false });
+  const { context, openTab, close } = await launchChromium({ language: 'en', theme: 'light', headless: false });
   const tab = await openTab();
   for (const other of context.pages()) if (other !== tab.page) await other.close();
   await tab.page.goto(lab.index);
   await tab.openPanel();
   console.log('The browser shows it, with the 401 Doctor panel open. Close the browser to end.');
   await context.waitForEvent('close', { timeout: 0 });
+  await close();
 }
 
 /** Plays stories while there are some, and prints what the panel says of each; returns how many are not named first. */
