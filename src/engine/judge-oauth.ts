@@ -15,6 +15,8 @@ const MAX_PAGE = 4_000;
 
 /** A refusal, told from what the server says. */
 export interface OAuthRefusal extends OAuthError {
+  /** Code and description, lower-cased; of a description that names several reasons at once only its AADSTS number. */
+  readonly said: string;
   readonly cause?: OAuthCause;
   readonly evidence: Evidence;
 }
@@ -36,8 +38,14 @@ export interface OAuthJudgement {
   readonly refusal?: OAuthRefusal;
 }
 
-function causeIn({ code, description }: OAuthError, grant: string | undefined): OAuthCause | undefined {
-  const text = withoutCommonplaces(`${code} ${description}`.trim().toLowerCase());
+const NUMBER = /aadsts\d+/;
+
+function preciseWords(code: string, description: string): string {
+  const number = NUMBER.exec(description)?.[0] ?? '';
+  return `${code} ${/\bor\b/.test(description) ? number : description}`;
+}
+
+function causeIn(text: string, grant: string | undefined): OAuthCause | undefined {
   const all = OAUTH_CAUSES.filter(({ said }) => said.test(text)).map(({ cause }) => cause);
   // Words that name several causes say nothing of any; the code is left.
   const isVague = all.includes('pkce-mismatch') && all.includes('redirect-uri-mismatch');
@@ -54,8 +62,10 @@ function refusal(
   grant?: string,
 ): { readonly refusal?: OAuthRefusal } {
   if (!error) return {};
-  const cause = causeIn(error, grant);
-  return { refusal: { ...error, ...(cause && { cause }), evidence } };
+  const code = error.code.toLowerCase();
+  const description = withoutCommonplaces(error.description.toLowerCase());
+  const cause = causeIn(`${code} ${description}`.trim(), grant);
+  return { refusal: { ...error, said: preciseWords(code, description), ...(cause && { cause }), evidence } };
 }
 
 /** The part of a body in which a word stands, marked. */

@@ -29,7 +29,12 @@ const textOf = (of: Json, ...names: readonly string[]) =>
 /** What a JSON answer says; some nest it under `error`. */
 function errorIn(json: Json): OAuthError | undefined {
   const of = isRecord(json.error) ? json.error : json;
-  const [code = ''] = textOf(of, 'error', 'error_code', 'errorCode', 'code', 'status');
+  // Google's identity APIs write the code where others write prose.
+  const [shouted] = textOf(of, 'message').filter((text) => /^[A-Z_]+$/.test(text));
+  const [code = ''] = [
+    ...(shouted ? [shouted] : []),
+    ...textOf(of, 'error', 'error_code', 'errorCode', 'code', 'status'),
+  ];
   const description = textOf(of, 'error_description', 'errorSummary', 'msg', 'message', 'detail', 'hint').join(' ');
   return code === '' && description === '' ? undefined : { code, description };
 }

@@ -36,7 +36,10 @@ export default {
         method: 'POST',
         url: TOKEN_ENDPOINT,
         status: 400,
-        request: { DPoP: aProof(TOKEN, { htm: 'POST', htu: TOKEN_ENDPOINT, ath: undefined }) },
+        request: {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          DPoP: aProof(TOKEN, { htm: 'POST', htu: TOKEN_ENDPOINT, ath: undefined }),
+        },
         response: NONCE,
         body: '{"error":"use_dpop_nonce","error_description":"Authorization server requires nonce in DPoP proof"}',
       }),
@@ -48,7 +51,10 @@ export default {
         method: 'POST',
         url: TOKEN_ENDPOINT,
         status: 400,
-        request: { DPoP: aProof(TOKEN, { htm: 'POST', htu: TOKEN_ENDPOINT, ath: undefined }) },
+        request: {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          DPoP: aProof(TOKEN, { htm: 'POST', htu: TOKEN_ENDPOINT, ath: undefined }),
+        },
         response: NONCE,
       }),
       findings: ['dpop-nonce-required'],

@@ -3,11 +3,11 @@ import { inHeader } from '../../exhibit.ts';
 import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 
-const EXPIRED = /aadsts7000222|secret[^.]{0,30} expired|expired[^.]{0,30} secret/i;
+const EXPIRED = /aadsts7000222|secret[^.]{0,30} expired|expired[^.]{0,30} secret/;
 const UNKNOWN =
-  /aadsts(?:700011|700016|70001)\b|client[^.]{0,60}(?:not found|does not exist|unknown|could not be found)|unknown (?:oauth )?client/i;
-const SECRET_WANTED = /aadsts7000218|secret (?:is |was )?(?:missing|required|not provided)|missing client[_ ]secret/i;
-const SECRET_UNWANTED = /aadsts700025/i;
+  /aadsts(?:700011|700016|70001)\b|client[^.]{0,60}(?:not found|does not exist|unknown|could not be found)|unknown (?:oauth )?client/;
+const SECRET_WANTED = /aadsts7000218|secret (?:is |was )?(?:missing|required|not provided)|missing client[_ ]secret/;
+const SECRET_UNWANTED = /aadsts700025/;
 
 export default defineRule({
   id: 'oauth-client-invalid',
@@ -76,13 +76,12 @@ export default defineRule({
     }
     if (refusal.cause !== 'client-invalid') return undefined;
     const evidence = [refusal.evidence, ...sent] as const;
-    const said = `${refusal.code} ${refusal.description}`;
     const client = params.get('client_id');
-    if (SECRET_WANTED.test(said)) return found('foundSecretWanted', { host, request }, evidence, 'certain');
-    if (SECRET_UNWANTED.test(said)) return found('foundSecretUnwanted', { host, request }, evidence, 'certain');
-    if (EXPIRED.test(said))
+    if (SECRET_WANTED.test(refusal.said)) return found('foundSecretWanted', { host, request }, evidence, 'certain');
+    if (SECRET_UNWANTED.test(refusal.said)) return found('foundSecretUnwanted', { host, request }, evidence, 'certain');
+    if (EXPIRED.test(refusal.said))
       return found('foundExpired', { host, request, setting }, evidence, 'certain', { who: ['admin'] });
-    if (UNKNOWN.test(said) && client !== undefined)
+    if (UNKNOWN.test(refusal.said) && client !== undefined)
       return found('foundUnknown', { host, request, client }, evidence, 'certain');
     return found('found', { host, request, setting, error: refusal.code }, evidence, 'certain');
   },

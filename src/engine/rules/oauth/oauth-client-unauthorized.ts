@@ -16,7 +16,7 @@ export default defineRule({
   texts: {
     en: {
       title: 'OAuth client may not use this grant',
-      found: '`{host}` knows the client and does not allow it `{request}` (`{error}`).',
+      found: '`{host}` knows the client and does not allow it to use `{request}` (`{error}`).',
       foundCrossOrigin:
         '`{host}` lets a page exchange the code only for a single-page application, and the redirect URI is registered for another kind of client.',
       foundSameOrigin:
@@ -45,8 +45,8 @@ export default defineRule({
     const { endpoint, name: request, refusal } = oauth;
     const values = { host: endpoint.host, setting: settingOf(endpoint, 'grantTypes') };
     const evidence = [refusal.evidence] as const;
-    if (/aadsts9002326/i.test(refusal.description)) return found('foundCrossOrigin', values, evidence, 'certain');
-    if (/aadsts9002327/i.test(refusal.description)) return found('foundSameOrigin', values, evidence, 'certain');
+    if (/aadsts9002326/.test(refusal.said)) return found('foundCrossOrigin', values, evidence, 'certain');
+    if (/aadsts9002327/.test(refusal.said)) return found('foundSameOrigin', values, evidence, 'certain');
     return found('found', { ...values, request, error: refusal.code }, evidence, 'certain');
   },
 });

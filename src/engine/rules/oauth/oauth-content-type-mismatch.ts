@@ -43,6 +43,8 @@ export default defineRule({
     en: {
       title: 'token endpoint wants a form',
       found: 'The token request was sent as `{type}`, and `{host}` reads only `application/x-www-form-urlencoded`.',
+      foundUnread:
+        'The token request was sent as `{type}`, and token endpoints read `application/x-www-form-urlencoded`, most of them nothing else; what `{host}` said was not seen.',
       foundAbsent:
         'The token request was sent without a `Content-Type`, and `{host}` reads only `application/x-www-form-urlencoded`.',
       fix: 'Send the parameters as `new URLSearchParams(parameters)`; fetch and axios then set the right `Content-Type` by themselves.',
@@ -51,6 +53,8 @@ export default defineRule({
       title: 'トークンエンドポイントにはフォームで送る',
       found:
         'トークンリクエストが `{type}` で送られていますが、`{host}` が読み取るのは `application/x-www-form-urlencoded` だけです。',
+      foundUnread:
+        'トークンリクエストが `{type}` で送られていますが、トークンエンドポイントの多くは `application/x-www-form-urlencoded` しか読み取りません。`{host}` の応答本文は記録されていません。',
       foundAbsent:
         'トークンリクエストに `Content-Type` がありませんが、`{host}` が読み取るのは `application/x-www-form-urlencoded` だけです。',
       fix: 'パラメーターを `new URLSearchParams(parameters)` で送ります。fetch と axios は正しい `Content-Type` を自動で付けます。',
@@ -66,18 +70,11 @@ export default defineRule({
     const answer = said ?? ({ kind: 'status', of: 'response', status: response.status } as const);
     const { host } = oauth.endpoint;
     const field = request.headers.find(({ name }) => name.toLowerCase() === 'content-type');
-    if (!field || type === undefined)
-      return found(
-        'foundAbsent',
-        { host },
-        [{ kind: 'header-absent', of: 'request', name: 'Content-Type' }, answer],
-        confidence,
-      );
-    return found(
-      'found',
-      { host, type },
-      [inHeader('request', field, { start: 0, end: field.value.length }), answer],
-      confidence,
-    );
+    if (!field || type === undefined) {
+      const absent = { kind: 'header-absent', of: 'request', name: 'Content-Type' } as const;
+      return found('foundAbsent', { host }, [absent, answer], confidence);
+    }
+    const sent = inHeader('request', field, { start: 0, end: field.value.length });
+    return found(confidence === 'possible' ? 'foundUnread' : 'found', { host, type }, [sent, answer], confidence);
   },
 });

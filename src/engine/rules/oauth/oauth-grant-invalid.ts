@@ -2,8 +2,8 @@ import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 
 const USED =
-  /aadsts54005|already (?:been )?(?:used|redeemed|exchanged|consumed)|code (?:has been |was )?(?:used|redeemed)|single[- ]use/i;
-const EXPIRED = /expired(?! or)/i;
+  /aadsts54005|already (?:been )?(?:used|redeemed|exchanged|consumed)|code (?:has been |was )?(?:used|redeemed)|single[- ]use/;
+const EXPIRED = /expired/;
 
 export default defineRule({
   id: 'oauth-grant-invalid',
@@ -53,8 +53,8 @@ export default defineRule({
     if (refusal.cause === 'password-wrong')
       return found('foundPassword', values, evidence, 'certain', { who: ['user'] });
     if (refusal.cause !== 'grant-invalid') return undefined;
-    if (USED.test(refusal.description)) return found('foundUsed', values, evidence, 'certain');
-    if (EXPIRED.test(refusal.description)) return found('foundExpired', values, evidence, 'certain');
+    if (USED.test(refusal.said)) return found('foundUsed', values, evidence, 'certain');
+    if (EXPIRED.test(refusal.said)) return found('foundExpired', values, evidence, 'certain');
     return found('found', { ...values, error: refusal.code }, evidence, 'certain');
   },
 });

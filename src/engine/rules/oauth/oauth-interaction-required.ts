@@ -2,8 +2,9 @@ import { paramExhibit } from '../../oauth-exhibit.ts';
 import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 
-const CONSENT = /consent_required|aadsts65001/i;
-const FACTOR = /mfa_required|aadsts(?:50072|50074|50076|50078|50079|50158)\b/i;
+const CONSENT = /consent_required|aadsts65001/;
+const ABSENT = /^login_required|aadsts50058\b/;
+const FACTOR = /mfa_required|aadsts(?:50072|50074|50076|50078|50079|50158)\b/;
 
 export default defineRule({
   id: 'oauth-interaction-required',
@@ -49,7 +50,7 @@ export default defineRule({
       foundPending: '`{host}` は、ユーザーが別の端末でサインインを終えるのを待っています（`{error}`）。',
       fix: '画面の見えるサインイン（`prompt=none` なしのリダイレクトまたはウィンドウ）を行い、その後でリクエストを送り直します。',
       fixFrame:
-        '画面の見えるサインインを行います。`{host}` にサインイン済みであれば、フレーム内のセッションクッキーがサードパーティー Cookie として送られていません。リフレッシュトークンによる更新に切り替えるか、ID プロバイダーを同一サイトのホストに置きます。',
+        '画面の見えるサインインを行います。`{host}` にサインイン済みであれば、フレーム内のセッション Cookie がサードパーティー Cookie として送られていません。リフレッシュトークンによる更新に切り替えるか、ID プロバイダーを同一サイトのホストに置きます。',
       fixConsent: '`prompt=consent` を付けてサインインしてもらうか、管理者が全員分の同意を行います。',
       fixPending:
         '異常ではありません。指定された `interval` を空けて再度問い合わせます。`slow_down` の後は間隔を 5 秒延ばします。',
@@ -66,10 +67,11 @@ export default defineRule({
     if (refusal.cause === 'sign-in-pending')
       return found('foundPending', values, evidence, 'certain', { severity: 'note', who: ['user'] });
     if (refusal.cause !== 'interaction-required') return undefined;
-    const said = `${refusal.code} ${refusal.description}`;
-    if (CONSENT.test(said)) return found('foundConsent', values, evidence, 'certain', { who: ['user', 'admin'] });
-    if (FACTOR.test(said)) return found('foundFactor', values, evidence, 'certain');
-    if (at !== 'redirect' || params.get('prompt') !== 'none') return found('found', values, evidence, 'certain');
+    if (CONSENT.test(refusal.said))
+      return found('foundConsent', values, evidence, 'certain', { who: ['user', 'admin'] });
+    if (FACTOR.test(refusal.said)) return found('foundFactor', values, evidence, 'certain');
+    const isSilent = at === 'redirect' && params.get('prompt') === 'none';
+    if (!isSilent || !ABSENT.test(refusal.said)) return found('found', values, evidence, 'certain');
     return found(exchange.type === 'sub_frame' ? 'foundFrame' : 'foundSilent', values, evidence, 'certain');
   },
 });

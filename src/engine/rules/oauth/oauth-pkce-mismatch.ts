@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 
 const MISSING =
-  /missing|required|not (?:specified|provided|found|present|supplied)|must (?:be|use|provide|contain)|without|empty/i;
+  /missing|required|not (?:specified|provided|found|present|supplied)|must (?:be|use|provide|contain)|without|empty/;
 
 /** RFC 7636 §4.1. */
 const VERIFIER = /^[\w.~-]{43,128}$/;
@@ -54,7 +54,7 @@ export default defineRule({
     if (verifier !== undefined && !VERIFIER.test(verifier))
       return found('foundMalformed', { host, request, length: verifier.length }, evidence, 'certain');
     const parameter = at === 'token-endpoint' ? 'code_verifier' : 'code_challenge';
-    if (!params.has(parameter) && MISSING.test(refusal.description))
+    if (!params.has(parameter) && MISSING.test(refusal.said))
       return found('foundMissing', { host, request, parameter }, evidence, 'certain');
     return found('found', { host, request }, evidence, 'certain');
   },

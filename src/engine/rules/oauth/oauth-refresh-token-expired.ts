@@ -1,10 +1,10 @@
 import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 
-const REUSED = /reuse|already[_ ](?:been )?used|rotat|maximum allowed|stale token/i;
-const SPA_LIFETIME = /aadsts700084/i;
-const IDLE = /aadsts(?:700082|70008)\b|inactiv/i;
-const REVOKED = /aadsts50173|revoked(?! or)/i;
+const REUSED = /reuse|already[_ ](?:been )?used|rotat|maximum allowed|stale token/;
+const SPA_LIFETIME = /aadsts700084/;
+const IDLE = /aadsts(?:700082|70008)\b|inactiv/;
+const REVOKED = /aadsts50173|revoked/;
 
 export default defineRule({
   id: 'oauth-refresh-token-expired',
@@ -57,11 +57,10 @@ export default defineRule({
     if (refusal?.cause !== 'refresh-token-expired' || !oauth) return undefined;
     const values = { host: oauth.endpoint.host, request: oauth.name };
     const evidence = [refusal.evidence] as const;
-    const said = `${refusal.code} ${refusal.description}`;
-    if (REUSED.test(said)) return found('foundReused', values, evidence, 'certain');
-    if (SPA_LIFETIME.test(said)) return found('foundLifetime', values, evidence, 'certain');
-    if (IDLE.test(said)) return found('foundIdle', values, evidence, 'certain');
-    if (REVOKED.test(said)) return found('foundRevoked', values, evidence, 'certain');
+    if (REUSED.test(refusal.said)) return found('foundReused', values, evidence, 'certain');
+    if (SPA_LIFETIME.test(refusal.said)) return found('foundLifetime', values, evidence, 'certain');
+    if (IDLE.test(refusal.said)) return found('foundIdle', values, evidence, 'certain');
+    if (REVOKED.test(refusal.said)) return found('foundRevoked', values, evidence, 'certain');
     return found('found', { ...values, error: refusal.code }, evidence, 'certain');
   },
 });

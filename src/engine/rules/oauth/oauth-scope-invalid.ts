@@ -3,8 +3,7 @@ import { paramExhibit } from '../../oauth-exhibit.ts';
 import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 
-const RESOURCE = /^invalid_(?:target|resource)$/i;
-const RESOURCE_CODES = /aadsts(?:50001|500011|650057)\b/i;
+const RESOURCE = /^invalid_(?:target|resource)\b|aadsts(?:50001|500011|650057)\b/;
 
 export default defineRule({
   id: 'oauth-scope-invalid',
@@ -46,8 +45,7 @@ export default defineRule({
     const { refusal, params, name: request, endpoint } = oauth;
     const values = { host: endpoint.host, request, error: refusal.code, setting: settingOf(endpoint, 'scopes') };
     const evidence = [refusal.evidence, ...paramExhibit(facts, oauth, 'scope')] as const;
-    if (RESOURCE.test(refusal.code) || RESOURCE_CODES.test(refusal.description))
-      return found('foundResource', values, evidence, 'certain');
+    if (RESOURCE.test(refusal.said)) return found('foundResource', values, evidence, 'certain');
     const scope = params.get('scope');
     if (scope === undefined) return found('found', values, evidence, 'certain');
     return found('foundScope', { ...values, scope }, evidence, 'certain');
