@@ -25,6 +25,12 @@ it('shows a longer mark within a secret when it holds no letter of it', () => {
   ]);
 });
 
+it('shows only so much of one secret, however many short marks are in it', () => {
+  const marks = [0, 4, 8].map((start) => ({ start, end: start + 4 }));
+  const segments = segmentsOf('aaaabbbbcccc', [{ start: 0, end: 12 }], marks);
+  expect(segments.map(({ secret }) => secret)).toEqual([undefined, undefined, 0]);
+});
+
 it('keeps a long mark within a secret hidden', () => {
   expect(segmentsOf('abcdefgh', [{ start: 0, end: 8 }], [{ start: 0, end: 8 }])).toEqual([
     { text: 'abcdefgh', marked: true, secret: 0 },

@@ -12,10 +12,11 @@ export interface Segment {
 /** A mark this short gives nothing away, and hiding it would hide the fault. */
 const SHORT = 4;
 
-/** Neither do punctuation, white space and percent-encoded octets. */
-const HARMLESS = /^(?:%[\da-f]{2}|\W)+$/i;
+/** Many short marks together do; so much of one secret may be shown. */
+const SHOWN = 8;
 
-const isShown = (mark: string) => mark.length <= SHORT || HARMLESS.test(mark);
+/** Punctuation, white space and percent-encoded octets are no part of what must be kept. */
+const HARMLESS = /^(?:%[\da-f]{2}|\W)+$/i;
 
 /** Cuts a text at the borders of its secrets, which are disjoint, and of its marks. An empty mark, where something is missing, becomes an empty segment. */
 export function segmentsOf(text: string, secrets: readonly Range[], marks: readonly Range[]): readonly Segment[] {
@@ -23,18 +24,26 @@ export function segmentsOf(text: string, secrets: readonly Range[], marks: reado
   for (const { start, end } of [...secrets, ...marks]) borders.add(start).add(end);
   const cuts = [...borders].filter((at) => at >= 0 && at <= text.length).toSorted((a, b) => a - b);
   const empty = new Set(marks.filter(({ start, end }) => start === end).map(({ start }) => start));
-  const solid = disjoint(marks);
-  const markAt = finder(solid);
+  const markAt = finder(disjoint(marks));
   const secretAt = finder(secrets);
+  const shown = new Map<number, number>();
+  const isShown = (mark: string, secret: number) => {
+    if (HARMLESS.test(mark)) return true;
+    const sum = (shown.get(secret) ?? 0) + mark.length;
+    if (mark.length > SHORT || sum > SHOWN) return false;
+    shown.set(secret, sum);
+    return true;
+  };
   const segments: Segment[] = [];
   for (const [index, start] of cuts.entries()) {
     if (empty.has(start)) segments.push({ text: '', marked: true });
     const end = cuts[index + 1];
     if (end === undefined) break;
-    const mark = solid[markAt(start, end)];
-    const within = secretAt(start, end);
-    const secret = mark && isShown(text.slice(mark.start, mark.end)) ? -1 : within;
-    segments.push({ text: text.slice(start, end), marked: mark !== undefined, ...(secret >= 0 && { secret }) });
+    const piece = text.slice(start, end);
+    const marked = markAt(start, end) >= 0;
+    const secret = secretAt(start, end);
+    if (secret < 0 || (marked && isShown(piece, secret))) segments.push({ text: piece, marked });
+    else segments.push({ text: piece, marked, secret });
   }
   return segments;
 }
