@@ -1,7 +1,9 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+
+const { version } = packageJson;
 
 /** `vite build --mode chrome` or `--mode firefox`: one source, a folder for each. */
 const manifests: Readonly<Record<'chrome' | 'firefox', object>> = {
