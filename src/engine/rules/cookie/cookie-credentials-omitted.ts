@@ -1,0 +1,49 @@
+import { withheldExhibit } from '../../cookie-exhibit.ts';
+import { defineRule } from '../../rule.ts';
+import { withheldSession } from '../../session-cause.ts';
+
+export default defineRule({
+  id: 'cookie-credentials-omitted',
+  severity: 'blocking',
+  who: ['page'],
+  needs: ['request', 'response', 'jar'],
+  spec: ['https://fetch.spec.whatwg.org/#concept-request-credentials-mode'],
+  beats: ['authorization-missing', 'session-cookie-absent', 'csrf-cookie-missing'],
+  remedy: 'fetch-include-credentials',
+  texts: {
+    en: {
+      title: 'request without credentials',
+      found:
+        'The browser holds the cookie `{cookie}` for `{host}` and would have sent it, but this request from `{page}` did not ask for credentials.',
+      fix: "Call `fetch` with `credentials: 'include'`; `{host}` must then answer with `Access-Control-Allow-Origin: {page}` and `Access-Control-Allow-Credentials: true`.",
+      foundSameOrigin:
+        'The browser holds the cookie `{cookie}` for `{host}`, its own origin, and this request went without it: it was made without credentials.',
+      fixSameOrigin:
+        "Leave out `credentials: 'omit'`: by default a request to the page's own origin carries its cookies.",
+    },
+    ja: {
+      title: '資格情報なしのリクエスト',
+      found:
+        'ブラウザーは `{host}` の Cookie `{cookie}` を持っており送信できましたが、`{page}` からのこのリクエストは資格情報 (credentials) の送信を指定していませんでした。',
+      fix: "`fetch` に `credentials: 'include'` を指定してください。その場合 `{host}` は `Access-Control-Allow-Origin: {page}` と `Access-Control-Allow-Credentials: true` を返す必要があります。",
+      foundSameOrigin:
+        'ブラウザーは自オリジン `{host}` の Cookie `{cookie}` を持っていますが、このリクエストは資格情報 (credentials) なしで送られたため、Cookie が付いていません。',
+      fixSameOrigin: "`credentials: 'omit'` を外してください。自オリジンへのリクエストには既定で Cookie が付きます。",
+    },
+  },
+  applies: ({ exchange }) => exchange.type === 'xmlhttprequest',
+  evaluate(facts, found) {
+    const withheld = withheldSession(facts, 'cookie-credentials-omitted');
+    if (!withheld) return undefined;
+    const { judged, confidence } = withheld;
+    const { exchange, url, cors } = facts;
+    const page = exchange.initiator ?? url.origin;
+    const evidence = withheldExhibit(facts, judged);
+    const values = { cookie: judged.cookie.name, host: url.host, page };
+    // Only a line that was seen before proves that the cookie was there when a same-origin request left.
+    if (page === url.origin)
+      return found('foundSameOrigin', values, evidence, evidence.length > 1 ? 'likely' : 'possible');
+    const isProven = cors?.proof === 'storage-access' || evidence.length > 1;
+    return found('found', values, evidence, isProven ? 'certain' : confidence);
+  },
+});

@@ -1,0 +1,54 @@
+import { askerOf, withheldExhibit } from '../../cookie-exhibit.ts';
+import { isSecureForCookies } from '../../http/trustworthy.ts';
+import { defineRule } from '../../rule.ts';
+import { withheldSession } from '../../session-cause.ts';
+
+export default defineRule({
+  id: 'cookie-samesite-lax-withheld',
+  severity: 'blocking',
+  who: ['api'],
+  needs: ['request', 'response', 'jar'],
+  spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-samesite-cookies'],
+  beats: ['authorization-missing', 'session-cookie-absent', 'session-rejected', 'csrf-cookie-missing'],
+  remedy: 'cookie-samesite-none',
+  texts: {
+    en: {
+      title: 'SameSite=Lax cookie withheld',
+      found:
+        'The cookie `{cookie}` is `SameSite=Lax`, and `{page}` is another site than `{host}`, so the browser did not send it with this {method} request.',
+      fix: 'Set `{cookie}` with `SameSite=None; Secure`, or serve the API from the site of the page.',
+      foundInsecure:
+        'The cookie `{cookie}` is `SameSite=Lax`, and `{page}` is another site than `{host}`, so the browser did not send it with this {method} request over http.',
+      fixInsecure:
+        'Serve `{host}` over https and set `{cookie}` with `SameSite=None; Secure`, or serve the API from the site of the page.',
+      foundNavigation:
+        'The cookie `{cookie}` is `SameSite=Lax`, so the browser did not send it with this {method} navigation, which came from another site (`{page}`).',
+      fixNavigation:
+        'Set `{cookie}` with `SameSite=None; Secure`, or come back from `{page}` with a GET, with which `SameSite=Lax` travels.',
+    },
+    ja: {
+      title: 'SameSite=Lax の Cookie が送られていない',
+      found:
+        'Cookie `{cookie}` は `SameSite=Lax` で、`{page}` は `{host}` とは別サイトのため、ブラウザーはこの {method} リクエストに Cookie を付けませんでした。',
+      fix: '`{cookie}` を `SameSite=None; Secure` で設定するか、API をページと同じサイトから提供してください。',
+      foundInsecure:
+        'Cookie `{cookie}` は `SameSite=Lax` で、`{page}` は `{host}` とは別サイトのため、ブラウザーは http のこの {method} リクエストに Cookie を付けませんでした。',
+      fixInsecure:
+        '`{host}` を https で提供し、`{cookie}` を `SameSite=None; Secure` で設定してください。API をページと同じサイトから提供する方法もあります。',
+      foundNavigation:
+        'Cookie `{cookie}` は `SameSite=Lax` のため、別サイト (`{page}`) からの {method} による画面遷移には送られませんでした。',
+      fixNavigation:
+        '`{cookie}` を `SameSite=None; Secure` で設定するか、`SameSite=Lax` でも送られる GET で `{page}` から戻してください。',
+    },
+  },
+  evaluate(facts, found) {
+    const withheld = withheldSession(facts, 'cookie-samesite-lax-withheld');
+    if (!withheld) return undefined;
+    const { judged, confidence } = withheld;
+    const { exchange, url, method } = facts;
+    const text =
+      exchange.type === 'main_frame' ? 'foundNavigation' : isSecureForCookies(url) ? 'found' : 'foundInsecure';
+    const values = { cookie: judged.cookie.name, page: askerOf(facts), host: url.host, method };
+    return found(text, values, withheldExhibit(facts, judged), confidence);
+  },
+});

@@ -1,0 +1,59 @@
+import { aCase, type RuleCases } from '../a-case.ts';
+
+const SID = 'connect.sid=s%3AkX2vQp81LmZr0TtYc7WnB4d.9fQ2';
+
+export default {
+  fires: [
+    {
+      name: 'a 401 to a session',
+      of: aCase({ status: 401, request: { Cookie: `theme=dark; ${SID}` } }),
+      findings: ['session-rejected'],
+    },
+    {
+      name: 'the server says that it expired',
+      of: aCase({ status: 401, request: { Cookie: SID }, body: '{"error":"Session expired"}' }),
+      findings: ['session-rejected'],
+    },
+    {
+      name: 'a 403 that asks for a sign-in',
+      of: aCase({
+        status: 403,
+        request: { Cookie: 'sessionid=kX2vQp81LmZr0TtYc7WnB4d9fQ2' },
+        body: '{"detail":"Authentication credentials were not provided."}',
+      }),
+      findings: ['session-rejected'],
+    },
+    {
+      name: 'a 440 of Exchange',
+      of: aCase({ status: 440, request: { Cookie: '.ASPXAUTH=8F14E45FCEEA167A5A36DEDD4BEA2543' } }),
+      findings: ['session-rejected'],
+    },
+  ],
+  silent: [
+    {
+      name: 'a 403 that says nothing: the session may be good',
+      of: aCase({ status: 403, request: { Cookie: SID } }),
+      findings: ['unexplained'],
+    },
+    {
+      name: 'the server knows who it is, and lacks a permission',
+      of: aCase({ status: 401, request: { Cookie: SID }, body: '{"error":"Missing permission orders:read"}' }),
+      findings: ['unexplained'],
+    },
+    {
+      name: 'only an analytics cookie was sent',
+      of: aCase({ status: 401, request: { Cookie: '_ga=GA1.1.1795168800.1795168800' } }),
+      findings: ['authorization-missing'],
+    },
+    {
+      name: 'an Authorization header was sent too',
+      of: aCase({ status: 401, request: { Cookie: SID, Authorization: 'Bearer 8f14e45fceea167a5a36dedd4bea2543' } }),
+      findings: ['unexplained'],
+    },
+    {
+      name: 'the page sent no cookie',
+      of: aCase({ status: 401, request: {} }),
+      findings: ['authorization-missing'],
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,134 @@
+import type { Header } from './case.ts';
+import { HEADER_WANTED, OTHER_CREDENTIAL_WANTED } from './dialects/credentials-wanted.ts';
+import { RIGHT_LACKING, SCOPE_LACKING } from './dialects/scope-lacking.ts';
+import { SESSION_WANTED } from './dialects/session-wanted.ts';
+import { SIGN_IN_REFUSED } from './dialects/sign-in-refused.ts';
+import type { Facts } from './facts.ts';
+import type { Confidence } from './finding.ts';
+import { type CookiePair, parseCookieHeader } from './http/cookie-header.ts';
+import { domainMatches, pathMatches } from './http/cookie-match.ts';
+import type { WithheldReason } from './http/cookie-retrieval.ts';
+import type { RefusedReason } from './http/cookie-storage.ts';
+import { valuesOf } from './http/headers.ts';
+import { isKnownScheme, schemeFamily } from './http/schemes.ts';
+import { type CookieTraits, type SessionLikeness, sessionLikenessOf } from './http/session-cookie.ts';
+import { findWords, matchWords } from './http/words.ts';
+import type { JudgedCookie } from './judge-cookies.ts';
+import type { JudgedSetCookie } from './judge-set-cookies.ts';
+
+/** Statuses with which servers turn away whoever has no session. */
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 419, 440]);
+
+const RANKS: readonly SessionLikeness[] = ['no', 'possible', 'likely', 'named'];
+
+const rankOf = (cookie: CookieTraits) => RANKS.indexOf(sessionLikenessOf(cookie));
+
+/** A form without HttpOnly is too little to name a cookie as the cause. */
+const isCandidate = (cookie: CookieTraits) => rankOf(cookie) > (cookie.httpOnly ? 0 : 1);
+
+const isTokenLike = ({ name, value }: CookieTraits) => /token|jwt|auth/i.test(name) || value.startsWith('eyJ');
+
+/** Challenges that are answered by a header; a browser page with cookies meets Basic on its login box only. */
+function wantsHeader({ challenges }: Facts, cookie: CookieTraits): boolean {
+  const schemes = challenges.map(({ scheme }) => schemeFamily(scheme.text));
+  const isBasicOnly = schemes.every((scheme) => scheme === 'basic') && sessionLikenessOf(cookie) === 'named';
+  return !isBasicOnly && schemes.some((scheme) => isKnownScheme(scheme) && scheme !== 'session');
+}
+
+/** Whether the answer can be read as a refusal for want of this cookie: by its status, its words, and what was sent instead. */
+export function isRefusedForWantOf(cookie: CookieTraits, facts: Facts): boolean {
+  const { response, carried, words } = facts;
+  if (!response || !REFUSALS.has(response.status)) return false;
+  if (carried.some((credential) => credential.in !== 'cookie')) return false;
+  if (findWords(words, SIGN_IN_REFUSED)) return false;
+  if (findWords(words, SESSION_WANTED)) return true;
+  const header = matchWords(words, HEADER_WANTED)?.match[0];
+  if (header !== undefined && (/authorization|bearer/.test(header) || !isTokenLike(cookie))) return false;
+  if (findWords(words, RIGHT_LACKING) || findWords(words, SCOPE_LACKING)) return false;
+  const other = matchWords(words, OTHER_CREDENTIAL_WANTED)?.match[0] ?? '';
+  return !/key/.test(other) && !wantsHeader(facts, cookie);
+}
+
+interface SentSession {
+  readonly field: Header;
+  readonly pair: CookiePair;
+  readonly likeness: SessionLikeness;
+}
+
+/** The sent cookie that most looks like a session. The jar knows what the `Cookie` header does not tell: HttpOnly. */
+export function sentSession({ request, cookies = [] }: Facts): SentSession | undefined {
+  const fields = request?.headers.filter(({ name }) => name.toLowerCase() === 'cookie') ?? [];
+  const sent = fields.flatMap((field) =>
+    parseCookieHeader(field.value).value.map((pair) => {
+      const traits = { name: pair.name.text, value: pair.value.text };
+      const inJar = cookies.find(({ cookie, verdict }) => verdict === 'sent' && cookie.name === traits.name)?.cookie;
+      const likeness = sessionLikenessOf({ ...traits, ...(inJar && { httpOnly: inJar.httpOnly }) });
+      return { field, pair, likeness };
+    }),
+  );
+  const [best] = sent.toSorted((a, b) => RANKS.indexOf(b.likeness) - RANKS.indexOf(a.likeness));
+  return best && best.likeness !== 'no' ? best : undefined;
+}
+
+const rankOfSent = (facts: Facts) => RANKS.indexOf(sentSession(facts)?.likeness ?? 'no');
+
+/** The answer to a sign-in is about the sign-in, whatever cookies were kept back from it. */
+const SIGN_IN_PATH = /\/(?:log-?in|sign-?in|sessions?|auth(?:enticate)?|token)\/?$/i;
+
+const isSignIn = ({ method, url }: Facts) => method === 'POST' && SIGN_IN_PATH.test(url.pathname);
+
+function wasSentBefore({ history }: Facts, { name }: CookieTraits): boolean {
+  const headers = history?.hops.at(-1)?.request.headers ?? [];
+  const fields = valuesOf(headers, 'cookie').flatMap((field) => parseCookieHeader(field).value);
+  return fields.some((pair) => pair.name.text === name);
+}
+
+function confidenceIn(facts: Facts, cookie: CookieTraits): Confidence {
+  if (wasSentBefore(facts, cookie)) return 'certain';
+  return rankOf(cookie) === 1 ? 'possible' : 'likely';
+}
+
+/** The cookie that most looks like the session that this request was refused for, kept back for this reason. */
+export function withheldSession(
+  facts: Facts,
+  reason: WithheldReason,
+): { readonly judged: JudgedCookie; readonly confidence: Confidence } | undefined {
+  if (isSignIn(facts)) return undefined;
+  const sent = rankOfSent(facts);
+  // Where the request asks for no credentials anyway, only a session by name stands for what the server wants.
+  const least = facts.cors?.mode === 'omit' && reason !== 'cookie-credentials-omitted' ? RANKS.indexOf('named') : 1;
+  const [judged] = (facts.cookies ?? [])
+    .filter(({ cookie, verdict }) => verdict === reason && isCandidate(cookie))
+    .filter(({ cookie }) => rankOf(cookie) > sent && rankOf(cookie) >= least && isRefusedForWantOf(cookie, facts))
+    .toSorted((a, b) => rankOf(b.cookie) - rankOf(a.cookie));
+  return judged && { judged, confidence: confidenceIn(facts, judged.cookie) };
+}
+
+const keyOf = ({ cookie }: JudgedSetCookie) => [cookie.name, cookie.domain, cookie.path].join(' ');
+
+/** The session that a server set and the browser refused for this reason, so that this request went without it. */
+export function refusedSession(
+  facts: Facts,
+  reason: RefusedReason,
+): { readonly judged: JudgedSetCookie; readonly confidence: Confidence } | undefined {
+  const { setCookies, cookies = [], url, request } = facts;
+  const sent = rankOfSent(facts);
+  const before = setCookies.filter(({ receivedAt }) => receivedAt <= (request?.sentAt ?? 0));
+  const latest = new Map(before.map((line) => [keyOf(line), line]));
+  const isForHere = ({ cookie }: JudgedSetCookie) =>
+    (cookie.hostOnly ? url.hostname === cookie.domain : domainMatches(url.hostname, cookie.domain)) &&
+    pathMatches(url.pathname, cookie.path);
+  const [judged] = [...latest.values()]
+    .filter((line) => line.verdict === reason && isForHere(line) && isCandidate(line.cookie))
+    .filter(({ cookie }) => !cookies.some((inJar) => inJar.cookie.name === cookie.name))
+    .filter(({ cookie }) => rankOf(cookie) > sent && isRefusedForWantOf(cookie, facts))
+    .toSorted((a, b) => rankOf(b.cookie) - rankOf(a.cookie));
+  return judged && { judged, confidence: rankOf(judged.cookie) === 1 ? 'possible' : 'certain' };
+}
+
+/** The name of the session cookie in question; the most common name where none stands out. */
+export function sessionNameIn(facts: Facts): string {
+  const withheld = [...(facts.cookies ?? [])].toSorted((a, b) => rankOf(b.cookie) - rankOf(a.cookie))[0]?.cookie;
+  const refused = facts.setCookies.findLast(({ verdict, cookie }) => verdict !== 'kept' && isCandidate(cookie))?.cookie;
+  return (refused ?? withheld)?.name ?? 'session';
+}
