@@ -1,0 +1,37 @@
+import type { Facts } from './facts.ts';
+import { namesOf } from './http/header-list.ts';
+
+/** The response headers that would let this request pass. */
+export interface CorsAnswer {
+  readonly origin: string;
+  readonly credentials: boolean;
+  readonly methods: readonly string[];
+  /** The header names that the request wants allowed, as the server listed them before, then in lower case. */
+  readonly headers: readonly string[];
+}
+
+const SAFELISTED: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
+
+const isName = (name: string) => name !== '*';
+
+/** What the server allows already, and what this request needs beside it. */
+function widened(allowed: readonly string[], needed: readonly string[]): readonly string[] {
+  const has = new Set(allowed.map((name) => name.toLowerCase()));
+  return [...allowed.filter(isName), ...needed.filter((name) => !has.has(name.toLowerCase()))];
+}
+
+/** The smallest answer that this request would pass with, on top of what the server allows already. */
+export function corsAnswerFor({ cors, preflight, exchange, method, url }: Facts): CorsAnswer {
+  const given = preflight?.response?.headers ?? [];
+  const asked = preflight?.request.headers ?? [];
+  const methods = widened(namesOf(given, 'access-control-allow-methods') ?? [], [method]);
+  return {
+    origin: cors?.origin ?? exchange.initiator ?? url.origin,
+    credentials: cors?.mode === 'include',
+    methods: methods.every((name) => SAFELISTED.has(name)) ? [...new Set(['GET', 'POST', ...methods])] : methods,
+    headers: widened(
+      namesOf(given, 'access-control-allow-headers') ?? [],
+      (namesOf(asked, 'access-control-request-headers') ?? []).map((name) => name.toLowerCase()),
+    ),
+  };
+}

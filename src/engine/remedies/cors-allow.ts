@@ -1,0 +1,4 @@
+import { corsSetUp } from './cors-set-up.ts';
+import { defineRemedy } from './remedy.ts';
+
+export default defineRemedy({ id: 'cors-allow', snippets: corsSetUp, verify: 'request' });

@@ -1,0 +1,40 @@
+import { corsExhibit, preflightRefusalOf } from '../../cors-fault.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'cors-preflight-status',
+  severity: 'blocking',
+  who: ['api'],
+  needs: ['preflight'],
+  spec: ['https://fetch.spec.whatwg.org/#cors-preflight-fetch-0'],
+  remedy: 'cors-answer-preflight',
+  texts: {
+    en: {
+      title: 'preflight answered with an error',
+      found:
+        'The preflight of `{method} {path}` was answered with `{status}`, and only a 2xx status lets the request leave.',
+      fix: 'Let `{host}` answer `OPTIONS {path}` with a 2xx status and the `Access-Control-Allow-*` headers.',
+      foundUnknown:
+        'The preflight of `{method} {path}` was answered with `{status}`: `{host}` has nothing that answers `OPTIONS` there.',
+    },
+    ja: {
+      title: 'プリフライトへの応答がエラー',
+      found:
+        '`{method} {path}` のプリフライトに `{status}` が返りました。リクエストが送られるのは 2xx の場合だけです。',
+      fix: '`{host}` が `OPTIONS {path}` に 2xx と `Access-Control-Allow-*` ヘッダーを返すようにしてください。',
+      foundUnknown:
+        '`{method} {path}` のプリフライトに `{status}` が返りました。`{host}` にはこのパスの `OPTIONS` に応答する処理がありません。',
+    },
+  },
+  evaluate(facts, found) {
+    if (preflightRefusalOf(facts)?.by !== 'other') return undefined;
+    const { method, url, preflight } = facts;
+    const status = preflight.response?.status ?? 0;
+    return found(
+      [404, 405, 501].includes(status) ? 'foundUnknown' : 'found',
+      { method, path: url.pathname, host: url.host, status },
+      [corsExhibit(facts), { kind: 'status', of: 'preflight-response', status }],
+      'certain',
+    );
+  },
+});
