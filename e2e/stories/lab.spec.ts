@@ -12,7 +12,6 @@ for (const [id, story] of stories) {
     const first = findings(panel).first();
     await expect(first).toHaveAttribute('data-confidence', /^(certain|likely|possible)$/);
     await expect(first).toHaveText(/\S/);
-    await expect(first).not.toHaveText(/undefined|NaN|\[object|\{\w+\}/);
   });
 }
 
