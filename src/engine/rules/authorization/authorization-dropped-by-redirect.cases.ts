@@ -43,6 +43,18 @@ export default {
       }),
       findings: ['authorization-dropped-by-redirect'],
     },
+    {
+      name: 'to a host that leaves the CORS headers out of its errors, so that the page cannot read the 401',
+      of: aCase({
+        before: [redirect('https://api.shop.test/me', 'https://eu.shop.test/me')],
+        url: 'https://eu.shop.test/me',
+        request: { Origin: 'null', 'Sec-Fetch-Mode': 'cors' },
+        status: 401,
+        response: CHALLENGE,
+        error: 'net::ERR_FAILED',
+      }),
+      findings: ['authorization-dropped-by-redirect'],
+    },
   ],
   silent: [
     {

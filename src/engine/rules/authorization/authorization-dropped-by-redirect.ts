@@ -21,7 +21,7 @@ export default defineRule({
   who: ['page', 'api'],
   needs: ['request', 'response'],
   spec: ['https://fetch.spec.whatwg.org/#http-redirect-fetch'],
-  beats: ['authorization-missing', 'session-rejected', 'cors-error-uncovered'],
+  beats: ['authorization-missing', 'session-rejected', 'cors-error-uncovered', 'cors-origin-missing'],
   remedy: 'call-final-url',
   texts: {
     en: {

@@ -1,0 +1,18 @@
+import { createHmac } from 'node:crypto';
+
+const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** Seconds since the epoch, as JWTs count them. */
+export const now = (): number => Math.floor(Date.now() / 1000);
+
+/** A JWT with a real signature (HS256), by the lab's own issuer. */
+export function signJwt(claims: object): string {
+  const content = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ iss: 'https://id.example', sub: '42', ...claims })}`;
+  return `${content}.${createHmac('sha256', 'the lab').update(content).digest('base64url')}`;
+}
+
+/** One that expired an hour ago. */
+export const expiredJwt = (claims: object = {}): string => signJwt({ iat: now() - 7200, exp: now() - 3600, ...claims });
+
+/** One that lives for another hour. */
+export const freshJwt = (claims: object = {}): string => signJwt({ iat: now(), exp: now() + 3600, ...claims });
