@@ -1,0 +1,21 @@
+import { defineStory } from '../story.ts';
+
+export default defineStory({
+  rule: 'cors-preflight-origin-missing',
+  about: 'methods and headers are allowed, and the origin is forgotten',
+  page: 'https://app.test',
+  fails: { method: 'PUT', at: 'https://api.example', path: '/profile' },
+  serve(request, response) {
+    response.setHeader('access-control-allow-methods', 'GET, PUT');
+    response.setHeader('access-control-allow-headers', 'authorization, content-type');
+    response.writeHead(request.method === 'OPTIONS' ? 200 : 204).end();
+  },
+  async run(lab) {
+    const response = await fetch(lab.url('https://api.example', '/profile'), {
+      method: 'PUT',
+      headers: { authorization: 'Bearer 2YotnFZFEjr1zCsicMWpAA', 'content-type': 'application/json' },
+      body: '{"name":"Ada"}',
+    });
+    return response.status;
+  },
+});
