@@ -4,10 +4,11 @@ import { diagnose } from '../engine/diagnose.ts';
 import { aCase, NOW } from '../engine/rules/a-case.ts';
 import { entryOf, fold } from './fold.ts';
 
-const entry = (id: string, more: Parameters<typeof aCase>[0], change?: Partial<Case>) => {
-  const of = { ...aCase({ status: 403, request: {}, ...more }), id, ...change };
-  return entryOf(of, diagnose(of));
-};
+/** One diagnosis for all, so that rows differ by nothing but what a test changes. */
+const DIAGNOSIS = diagnose(aCase({ status: 403, request: {} }));
+
+const entry = (id: string, more: Parameters<typeof aCase>[0], change?: Partial<Case>) =>
+  entryOf({ ...aCase({ status: 403, request: {}, ...more }), id, ...change }, DIAGNOSIS);
 
 const ids = (rows: ReturnType<typeof fold>) => rows.map(({ entries }) => entries.map((each) => each.case.id));
 
@@ -31,9 +32,8 @@ describe('fold', () => {
   });
 
   it('keeps apart what failed for another cause', () => {
-    const one = entry('1', {});
-    const other = { ...one, case: { ...one.case, id: '2' } };
-    expect(fold([one, { ...other, ...entryOf(other.case, { ...one.diagnosis, findings: [] }) }])).toHaveLength(2);
+    const other = entryOf({ ...aCase({ status: 403, request: {} }), id: '2' }, { ...DIAGNOSIS, findings: [] });
+    expect(fold([entry('1', {}), other])).toHaveLength(2);
   });
 
   it('puts the newest first, and the later one of a moment', () => {
@@ -46,7 +46,6 @@ describe('fold', () => {
   });
 
   it('names no rule when nothing was found', () => {
-    const of = aCase({ status: 401 });
-    expect(entryOf(of, { ...diagnose(of), findings: [] }).rule).toBe('');
+    expect(entryOf(aCase({ status: 401 }), { ...DIAGNOSIS, findings: [] }).rule).toBe('');
   });
 });
