@@ -8,6 +8,7 @@ export default defineConfig<object, PerWorker>({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [

@@ -4,7 +4,7 @@ import type { Lab } from './lab/server.ts';
 import type { Story } from './lab/story.ts';
 
 /** How long the panel may take to show what DevTools added; in milliseconds. */
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 
 /** Where the contract's attributes are looked for. */
 export type Root = Page | FrameLocator;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Request } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { play, rowOf } from '../play.ts';
+import { findings, play, rows } from '../play.ts';
 
 const BUILDS = ['chrome', 'firefox'].map((browser) =>
   join(import.meta.dirname, '../../dist', browser, 'manifest.json'),
@@ -29,15 +30,21 @@ test('neither the panel nor the worker can connect anywhere', async ({ lab, brow
   expect(await worker?.evaluate(attempt, url)).toContain('TypeError');
 });
 
-test('a whole diagnosis makes no request of its own', async ({ lab, browser401, tab, devtools: { panel } }) => {
+test('a whole diagnosis loads nothing but the extension itself', async ({ lab, browser401, tab }) => {
   const asked: string[] = [];
-  browser401.context.on('request', (request) => {
+  const note = (request: Request) => {
     const from = request.serviceWorker()?.url() ?? request.frame().url();
-    if (from.startsWith('chrome-extension:') && !/^(chrome-extension|data|blob):/.test(request.url()))
-      asked.push(request.url());
-  });
+    if (/^(?:chrome-extension|devtools):/.test(from)) asked.push(request.url());
+  };
+  browser401.context.on('request', note);
+  const { panel } = await tab.openPanel();
   await play(tab, lab, 'unexplained');
-  await rowOf(panel, { method: 'GET', url: `${lab.page('unexplained')}reports` }).click();
-  await expect(panel.locator('[data-finding]').first()).toBeVisible();
-  expect(asked).toEqual([]);
+  await rows(panel).click();
+  await expect(findings(panel).first()).toBeVisible();
+  const popup = await browser401.openPopup(tab);
+  await expect(rows(popup)).toBeVisible();
+  await popup.close();
+  browser401.context.off('request', note);
+  expect(asked.filter((url) => url.startsWith('chrome-extension:'))).not.toEqual([]);
+  expect(asked.filter((url) => !/^(?:chrome-extension|devtools|data):/.test(url))).toEqual([]);
 });
