@@ -221,6 +221,7 @@ describe('the scheme wanted', () => {
   it.each([
     ['Authorization header must start with Bearer', 'bearer'],
     ["Authorization header must start with 'Token'", 'token'],
+    ['Authorization header must be of type Bearer', 'bearer'],
     ['Format is Authorization: Bearer [token]', 'bearer'],
     ["Bad Authorization header. Expected 'Authorization: Bearer <JWT>'", 'bearer'],
     ["Missing 'Bearer' type in 'Authorization' header.", 'bearer'],

@@ -16,7 +16,7 @@ describe('placeholderIn', () => {
     ],
     [
       'example',
-      'YOUR_TOKEN|YOUR_API_KEY|your-token-here|your token|your_jwt_token|YOUR_ACCESS_TOKEN_HERE|INSERT_TOKEN_HERE|insert token here|paste your token here|REPLACE_ME|CHANGE_ME|TOKEN_HERE|token-goes-here|xxxx|xxxxxxxx-xxxx-xxxx|sk-xxxxxxxx|***|...|…|TODO|placeholder|[token]',
+      'YOUR_TOKEN|YOUR_API_KEY|your-token-here|your token|your_jwt_token|YOUR_ACCESS_TOKEN_HERE|INSERT_TOKEN_HERE|insert token here|paste your token here|REPLACE_ME|CHANGE_ME|TOKEN_HERE|token-goes-here|xxxx|xxxxx.yyyyy.zzzzz|xxxxxxxx-xxxx-xxxx|sk-xxxxxxxx|***|...|…|TODO|placeholder|[token]',
     ],
     ['word', 'token|access_token|accessToken|jwt|apiKey|user:password'],
   ])('knows %s: %s', (kind, list) => {

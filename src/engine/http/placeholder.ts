@@ -17,7 +17,7 @@ const TEMPLATE =
 
 /** What documentation writes where a reader shall write a value of their own. */
 const EXAMPLE =
-  /^(?:(?:your|insert|enter|paste|put|replace|add|change|fill)[-_ ]?(?:me|this|it|in|with|here|(?:[\w ]{1,30}[-_ ])?(?:an?|the|your|own|real|actual|valid|api|access|auth|bearer|jwt|id|secret|personal|bot|user|app|token|key|secret|password|credentials?|here|goes|value|string)[\w -]{0,40})|[\w -]{1,30}[-_ ](?:goes[-_ ])?here|x{4,}(?:[-_.]x{2,})*|(?:\w{2,8}[-_]){1,2}x{4,}|\*{3,}|\.{3,}|…|todo|tbd|fixme|placeholder|redacted|\[\w+(?: \w+)?\])$/i;
+  /^(?:(?:your|insert|enter|paste|put|replace|add|change|fill)[-_ ]?(?:me|this|it|in|with|here|(?:[\w ]{1,30}[-_ ])?(?:an?|the|your|own|real|actual|valid|api|access|auth|bearer|jwt|id|secret|personal|bot|user|app|token|key|secret|password|credentials?|here|goes|value|string)[\w -]{0,40})|[\w -]{1,30}[-_ ](?:goes[-_ ])?here|x{4,}(?:[-_.]x{2,})*|x+\.y+\.z+|(?:\w{2,8}[-_]){1,2}x{4,}|\*{3,}|\.{3,}|…|todo|tbd|fixme|placeholder|redacted|\[\w+(?: \w+)?\])$/i;
 
 /** The name of a variable or setting in the place of its value. */
 const VARIABLE = /^(?:[A-Z][A-Z\d]*_)+(?:TOKEN|JWT|KEY|SECRET|PASSWORD|CREDENTIALS?)$/;

@@ -58,16 +58,18 @@ export default defineRule({
 
     const absent = { kind: 'header-absent', of: 'request', name: 'Authorization' } as const;
     const { host } = url;
+    // Some exports leave credentials out of the file.
+    const confidence = request.headersFrom === 'har' ? 'possible' : 'likely';
     const [challenge] = challenges.filter(({ scheme }) => scheme.text !== '');
     if (challenge) {
       const asked = inHeader('response', challenge.field, challenge.scheme.range);
       const scheme = schemeName(challenge.scheme.text);
-      return found('found', { host, scheme }, [absent, asked, ...(said ? [said] : [])], 'likely');
+      return found('found', { host, scheme }, [absent, asked, ...(said ? [said] : [])], confidence);
     }
-    if (said) return found('foundSaid', { host }, [absent, said], 'likely');
+    if (said) return found('foundSaid', { host }, [absent, said], confidence);
     if (response.status !== 401) return undefined;
     const status = { kind: 'status', of: 'response', status: response.status } as const;
     const values = { method, path: url.pathname, status: response.status };
-    return found('foundBare', values, [absent, status], 'likely');
+    return found('foundBare', values, [absent, status], confidence);
   },
 });

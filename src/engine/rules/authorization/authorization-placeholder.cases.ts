@@ -1,9 +1,9 @@
+import { basic } from '../a-basic.ts';
 import { aCase, type RuleCases } from '../a-case.ts';
 
 const MALFORMED = { 'WWW-Authenticate': 'Bearer error="invalid_token", error_description="jwt malformed"' };
 const sent = (Authorization: string, status = 401) =>
   aCase({ status, request: { Authorization }, response: MALFORMED });
-const encoded = (text: string) => Buffer.from(text).toString('base64');
 
 export default {
   fires: [
@@ -65,7 +65,7 @@ export default {
       name: 'as user and password, encoded',
       of: aCase({
         status: 401,
-        request: { Authorization: `Basic ${encoded('undefined:undefined')}` },
+        request: { Authorization: basic('undefined:undefined') },
         response: { 'WWW-Authenticate': 'xBasic realm="api"' },
       }),
       findings: ['authorization-placeholder'],

@@ -1,10 +1,10 @@
+import { base64 } from '../a-basic.ts';
 import { aCase, type RuleCases } from '../a-case.ts';
 import { aJwt } from '../a-jwt.ts';
 
 const GOOD = aJwt({ sub: '42', iat: 1_795_168_000, exp: 1_795_170_000 });
 const EXPIRED = aJwt({ sub: '42', iat: 1_795_160_000, exp: 1_795_163_600 });
 const CHALLENGE = { 'WWW-Authenticate': 'Bearer' };
-const encoded = (text: string) => Buffer.from(text).toString('base64');
 
 export default {
   fires: [
@@ -37,7 +37,7 @@ export default {
       name: 'user and password, encoded and without Basic',
       of: aCase({
         status: 401,
-        request: { Authorization: encoded('ada:opensesame') },
+        request: { Authorization: base64('ada:opensesame') },
         response: { 'WWW-Authenticate': 'xBasic realm="api"' },
       }),
       findings: ['authorization-scheme-missing'],
