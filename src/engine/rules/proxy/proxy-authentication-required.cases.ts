@@ -23,6 +23,11 @@ export default {
       findings: ['proxy-authentication-required'],
     },
     {
+      name: 'a tunnel that the proxy does not open',
+      of: aCase({ error: 'net::ERR_TUNNEL_CONNECTION_FAILED' }),
+      findings: ['proxy-authentication-required'],
+    },
+    {
       name: 'a server that says 407 itself',
       of: aCase({ error: 'net::ERR_UNEXPECTED_PROXY_AUTH' }),
       findings: ['proxy-authentication-required'],
