@@ -34,10 +34,14 @@ const PREFERENCES = {
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
+/** Firefox tells nobody when it has written the port. */
 async function portOf(profile: string): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
-  while (!existsSync(file)) await pause(50);
-  return Number(readFileSync(file, 'utf8')) || portOf(profile);
+  for (;;) {
+    const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    if (port > 0) return port;
+    await pause(50);
+  }
 }
 
 /** Opens the toolbox; the panel misses requests until DevTools listens for them. */
@@ -109,9 +113,11 @@ export async function launchFirefox(): Promise<DoctoredFirefox> {
     },
     async close() {
       marionette.close();
-      const ended = once(firefox, 'exit');
-      firefox.kill();
-      await ended;
+      if (firefox.exitCode === null) {
+        const ended = once(firefox, 'exit');
+        firefox.kill();
+        await ended;
+      }
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
