@@ -72,7 +72,11 @@ export default {
     },
     {
       name: 'a nonce handed out to a proof that has one',
-      of: aCase({ status: 401, request: WITH, response: NONCE }),
+      of: aCase({
+        status: 401,
+        request: WITH,
+        response: { 'WWW-Authenticate': 'DPoP error="invalid_token"', ...NONCE },
+      }),
       findings: ['token-rejected'],
     },
   ],

@@ -13,6 +13,8 @@ const REFUSED = {
   'WWW-Authenticate': 'DPoP error="invalid_dpop_proof", error_description="DPoP proof is invalid", algs="ES256"',
 };
 
+const INVALID_TOKEN = { 'WWW-Authenticate': 'DPoP error="invalid_token", error_description="Token revoked"' };
+
 const sent = (...proof: string[]) => ({ Authorization: `DPoP ${TOKEN}`, DPoP: proof });
 const fires = (name: string, proof: string | string[], response: Record<string, string> = REFUSED) => ({
   name,
@@ -59,18 +61,27 @@ export default {
       of: aCase({
         status: 401,
         request: sent(aProof(TOKEN)),
-        response: { 'WWW-Authenticate': 'DPoP error="invalid_token", error_description="Token revoked"' },
+        response: INVALID_TOKEN,
       }),
       findings: ['token-rejected'],
     },
     {
       name: 'a query in the URL of the request, which has no place in the proof',
-      of: aCase({ url: 'https://api.shop.test/me?page=1', status: 401, request: sent(aProof(TOKEN)) }),
+      of: aCase({
+        url: 'https://api.shop.test/me?page=1',
+        status: 401,
+        request: sent(aProof(TOKEN)),
+        response: INVALID_TOKEN,
+      }),
       findings: ['token-rejected'],
     },
     {
       name: 'a URL written in another way',
-      of: aCase({ status: 401, request: sent(aProof(TOKEN, { htu: 'HTTPS://API.SHOP.TEST:443/me' })) }),
+      of: aCase({
+        status: 401,
+        request: sent(aProof(TOKEN, { htu: 'HTTPS://API.SHOP.TEST:443/me' })),
+        response: INVALID_TOKEN,
+      }),
       findings: ['token-rejected'],
     },
   ],
