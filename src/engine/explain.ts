@@ -43,22 +43,29 @@ export function maskSecret(secret: string): string {
   return `${secret.slice(0, shown)}…${secret.slice(-shown)} (${secret.length})`;
 }
 
-function formatValue(value: Value, locale: Locale): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if ('duration' in value) return formatDuration(value.duration, locale);
-  if ('instant' in value) return new Intl.DateTimeFormat(locale, INSTANT).format(value.instant);
-  if ('list' in value)
-    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(value.list.map((item) => `\`${item}\``));
-  return maskSecret(value.secret);
+/** A token may hold any number; one that is no date (ECMA-262 §21.4.1.1) is shown as it is. */
+function formatInstant(instant: number, locale: Locale): string {
+  return Math.abs(instant) <= 8.64e15 ? new Intl.DateTimeFormat(locale, INSTANT).format(instant) : String(instant);
 }
 
 /** Backticks in a value would end the code span around it. */
+const plain = (value: string) => value.replaceAll('`', 'ˋ');
+
+function formatValue(value: Value, locale: Locale): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if ('duration' in value) return formatDuration(value.duration, locale);
+  if ('instant' in value) return formatInstant(value.instant, locale);
+  if ('list' in value)
+    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(value.list.map((item) => `\`${plain(item)}\``));
+  return maskSecret(value.secret);
+}
+
 const fill = (text: string, values: Finding['values'], locale: Locale) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) return '';
     const shown = formatValue(value, locale);
-    return typeof value === 'string' ? shown.replaceAll('`', 'ˋ') : shown;
+    return typeof value === 'string' ? plain(shown) : shown;
   });
 
 const fixOf = (texts: Texts, found: string) => texts[`fix${found.slice('found'.length)}`] ?? texts.fix;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isLinear } from '../testing/growth.ts';
 import { type Challenge, paramOf, parseChallenges } from './challenges.ts';
 
 const sketch = ({ scheme, token68, params }: Challenge) => [
@@ -171,15 +172,7 @@ describe('parseChallenges', () => {
     );
   });
 
-  it.each([
-    'a '.repeat(50_000),
-    'Bearer a=b c '.repeat(10_000),
-    '\\"'.repeat(50_000),
-    'Bearer r="'.repeat(10_000),
-    ','.repeat(100_000),
-  ])('is linear', (text) => {
-    const start = performance.now();
-    parseChallenges(text);
-    expect(performance.now() - start).toBeLessThan(500);
+  it.each(['a ', 'Bearer a=b c ', '\\"', 'Bearer r="', ','])('is linear in %j', (unit) => {
+    expect(isLinear(parseChallenges, unit)).toBe(true);
   });
 });
