@@ -53,7 +53,7 @@ export default {
         status: 400,
         answer: { error: { code: 400, message: 'TOKEN_EXPIRED', status: 'INVALID_ARGUMENT' } },
       }),
-      findings: ['oauth-refresh-token-expired'],
+      findings: ['oauth-refresh-token-expired', 'apikey-in-url'],
     },
     {
       name: 'a request whose body nobody saw, and an answer that names the refresh token',
