@@ -12,12 +12,15 @@ export interface CorsAnswer {
 
 const SAFELISTED: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
 
-const isName = (name: string) => name !== '*';
+/** The names of a list, also of one that is wrongly separated; a wildcard is none. */
+const namesIn = (list: readonly string[]) =>
+  list.flatMap((item) => item.split(/[^\w!#$%&*+.^|~-]+/)).filter((name) => name !== '' && name !== '*');
 
 /** What the server allows already, and what this request needs beside it. */
 function widened(allowed: readonly string[], needed: readonly string[]): readonly string[] {
-  const has = new Set(allowed.map((name) => name.toLowerCase()));
-  return [...allowed.filter(isName), ...needed.filter((name) => !has.has(name.toLowerCase()))];
+  const names = namesIn(allowed);
+  const has = new Set(names.map((name) => name.toLowerCase()));
+  return [...names, ...needed.filter((name) => !has.has(name.toLowerCase()))];
 }
 
 /** The smallest answer that this request would pass with, on top of what the server allows already. */
@@ -27,7 +30,8 @@ export function corsAnswerFor({ cors, preflight, exchange, method, url }: Facts)
   const methods = widened(namesOf(given, 'access-control-allow-methods') ?? [], [method]);
   return {
     origin: cors?.origin ?? exchange.initiator ?? url.origin,
-    credentials: cors?.mode === 'include',
+    // Where nobody knows, the answer that passes in either case.
+    credentials: cors?.mode !== 'omit',
     methods: methods.every((name) => SAFELISTED.has(name)) ? [...new Set(['GET', 'POST', ...methods])] : methods,
     headers: widened(
       namesOf(given, 'access-control-allow-headers') ?? [],

@@ -28,6 +28,12 @@ const isCandidate = (cookie: CookieTraits) => rankOf(cookie) > (cookie.httpOnly 
 
 const isTokenLike = ({ name, value }: CookieTraits) => /token|jwt|auth/i.test(name) || value.startsWith('eyJ');
 
+const SIGN_IN_PATH = /\/(?:log-?in|sign-?in|sessions?|auth(?:enticate)?|token)\/?$/i;
+
+/** The answer to a sign-in is about the sign-in, whatever became of the cookies. */
+export const isSignIn = ({ method, url, words }: Facts): boolean =>
+  method === 'POST' && (SIGN_IN_PATH.test(url.pathname) || findWords(words, SIGN_IN_REFUSED) !== undefined);
+
 /** Challenges that are answered by a header; a browser page with cookies meets Basic on its login box only. */
 function wantsHeader({ challenges }: Facts, cookie: CookieTraits): boolean {
   const schemes = challenges.map(({ scheme }) => schemeFamily(scheme.text));
@@ -40,7 +46,7 @@ export function isRefusedForWantOf(cookie: CookieTraits, facts: Facts): boolean 
   const { response, carried, words } = facts;
   if (!response || !REFUSALS.has(response.status)) return false;
   if (carried.some((credential) => credential.in !== 'cookie')) return false;
-  if (findWords(words, SIGN_IN_REFUSED)) return false;
+  if (isSignIn(facts)) return false;
   if (findWords(words, SESSION_WANTED)) return true;
   const header = matchWords(words, HEADER_WANTED)?.match[0];
   if (header !== undefined && (/authorization|bearer/.test(header) || !isTokenLike(cookie))) return false;
@@ -72,11 +78,6 @@ export function sentSession({ request, cookies = [] }: Facts): SentSession | und
 
 const rankOfSent = (facts: Facts) => RANKS.indexOf(sentSession(facts)?.likeness ?? 'no');
 
-/** The answer to a sign-in is about the sign-in, whatever cookies were kept back from it. */
-const SIGN_IN_PATH = /\/(?:log-?in|sign-?in|sessions?|auth(?:enticate)?|token)\/?$/i;
-
-const isSignIn = ({ method, url }: Facts) => method === 'POST' && SIGN_IN_PATH.test(url.pathname);
-
 function wasSentBefore({ history }: Facts, { name }: CookieTraits): boolean {
   const headers = history?.hops.at(-1)?.request.headers ?? [];
   const fields = valuesOf(headers, 'cookie').flatMap((field) => parseCookieHeader(field).value);
@@ -93,7 +94,6 @@ export function withheldSession(
   facts: Facts,
   reason: WithheldReason,
 ): { readonly judged: JudgedCookie; readonly confidence: Confidence } | undefined {
-  if (isSignIn(facts)) return undefined;
   const sent = rankOfSent(facts);
   // Where the request asks for no credentials anyway, only a session by name stands for what the server wants.
   const least = facts.cors?.mode === 'omit' && reason !== 'cookie-credentials-omitted' ? RANKS.indexOf('named') : 1;

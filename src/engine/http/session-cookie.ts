@@ -22,7 +22,7 @@ const NAMED =
 
 /** Words of which a session's name is made. */
 const LIKELY_WORDS: ReadonlySet<string> = new Set(
-  'session sess sessid sessionid sid auth authentication authorization token jwt bearer login signin logged identity sso ticket passport remember credential credentials user userid account apikey'.split(
+  'session sess sessid sessionid sid auth authentication authorization token jwt bearer login signin logged identity sso ticket passport remember credential credentials user userid uid account apikey'.split(
     ' ',
   ),
 );

@@ -28,8 +28,24 @@ export default {
       of: aCase({ status: 440, request: { Cookie: '.ASPXAUTH=8F14E45FCEEA167A5A36DEDD4BEA2543' } }),
       findings: ['session-rejected'],
     },
+    {
+      name: 'the server says that authentication failed',
+      of: aCase({ status: 401, request: { Cookie: SID }, body: '{"error":"Authentication failed"}' }),
+      findings: ['session-rejected'],
+    },
   ],
   silent: [
+    {
+      name: 'a sign-in with a wrong password, an old session along',
+      of: aCase({
+        method: 'POST',
+        url: 'https://api.shop.test/v1/users/check',
+        status: 401,
+        request: { Cookie: SID },
+        body: '{"error":"Invalid username or password"}',
+      }),
+      findings: ['unexplained'],
+    },
     {
       name: 'a 403 that says nothing: the session may be good',
       of: aCase({ status: 403, request: { Cookie: SID } }),

@@ -1,11 +1,10 @@
 import { CREDENTIALS_WANTED, OTHER_CREDENTIAL_WANTED } from '../../dialects/credentials-wanted.ts';
 import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { SESSION_WANTED } from '../../dialects/session-wanted.ts';
-import { SIGN_IN_REFUSED } from '../../dialects/sign-in-refused.ts';
 import { inHeader } from '../../exhibit.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { sentSession } from '../../session-cause.ts';
+import { isSignIn, sentSession } from '../../session-cause.ts';
 
 const REFUSALS: ReadonlySet<number> = new Set([401, 419, 440]);
 
@@ -37,11 +36,11 @@ export default defineRule({
       (response.status === 403 && findWords(words, SESSION_WANTED) !== undefined)),
   evaluate(facts, found) {
     const { url, response, words } = facts;
-    const isOther = [RIGHT_LACKING, SCOPE_LACKING, SIGN_IN_REFUSED, OTHER_CREDENTIAL_WANTED].some((pattern) =>
+    const isOther = [RIGHT_LACKING, SCOPE_LACKING, OTHER_CREDENTIAL_WANTED].some((pattern) =>
       findWords(words, pattern),
     );
     const sent = sentSession(facts);
-    if (isOther || !sent) return undefined;
+    if (isOther || isSignIn(facts) || !sent) return undefined;
     const { field, pair, likeness } = sent;
     const mark = { start: pair.name.range.start, end: pair.value.range.end };
     return found(
