@@ -17,6 +17,7 @@ import { serverNowOf } from './http/server-clock.ts';
 import { isChallengeField, type Saying, wordsOf } from './http/words.ts';
 import { type JudgedCookie, judgeCookies } from './judge-cookies.ts';
 import { type CsrfJudgement, judgeCsrf } from './judge-csrf.ts';
+import { type ApiKeyJudgement, judgeApiKey } from './judge-api-key.ts';
 import { type CorsJudgement, judgeCors } from './judge-cors.ts';
 import { type DpopJudgement, judgeDpop } from './judge-dpop.ts';
 import { judgeOAuth, type OAuthJudgement } from './judge-oauth.ts';
@@ -58,6 +59,8 @@ export interface Facts {
   readonly cors: CorsJudgement | undefined;
   /** Nothing when the request has no such field, or was not seen. */
   readonly authorization: SentAuthorization | undefined;
+  /** What request and answer have to do with API keys; nothing when one of them was not seen. */
+  readonly apiKey: ApiKeyJudgement | undefined;
   /** Nothing when the request carries no Basic credentials. */
   readonly basic: SentBasic | undefined;
   /** Everything in the request by which it can be let in, Authorization first. */
@@ -120,6 +123,9 @@ export function factsOf(of: Case): Facts {
     get authorization() {
       const field = headers?.find(({ name }) => name.toLowerCase() === 'authorization');
       return field && { field, ...parseAuthorization(field.value) };
+    },
+    get apiKey() {
+      return judgeApiKey(this);
     },
     get basic() {
       return sentBasicOf(this);

@@ -26,3 +26,4 @@ export { default as corsAllow } from './cors-allow.ts';
 export { default as corsAllowPreflight } from './cors-allow-preflight.ts';
 export { default as corsAnswerPreflight } from './cors-answer-preflight.ts';
 export { default as corsCoverErrors } from './cors-cover-errors.ts';
+export { default as apikeySend } from './apikey-send.ts';

@@ -1,0 +1,36 @@
+import type { Facts } from '../facts.ts';
+import { type Code, javascript } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+/** The header in which the server looks for the key. */
+const nameOf = ({ apiKey }: Facts) =>
+  apiKey?.wanted ?? apiKey?.keys.find((key) => key.in === 'header')?.name ?? 'X-API-Key';
+
+function fieldOf(facts: Facts): Code {
+  const name = nameOf(facts);
+  return name === 'Authorization' ? javascript`Authorization: \`Bearer \${apiKey}\`` : javascript`${name}: apiKey`;
+}
+
+export default defineRemedy({
+  id: 'apikey-send',
+  snippets: {
+    page: (facts) => javascript`const apiKey = import.meta.env.VITE_API_KEY?.trim();
+if (!apiKey) throw new Error('VITE_API_KEY is not set');
+
+await fetch(${facts.url.origin + facts.url.pathname}, {
+  method: ${facts.method},
+  headers: { ${fieldOf(facts)} },
+});`,
+    axios: (facts) => javascript`const api = axios.create({
+  baseURL: ${facts.url.origin},
+  headers: { ${fieldOf(facts)} },
+});`,
+    express: (facts) => javascript`// A key that must stay secret belongs to your server, which adds it on the way.
+app.use('/api', createProxyMiddleware({
+  target: ${facts.url.origin},
+  changeOrigin: true,
+  headers: { ${nameOf(facts)}: process.env.API_KEY },
+}));`,
+  },
+  verify: 'request',
+});
