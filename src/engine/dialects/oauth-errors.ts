@@ -15,12 +15,15 @@ export type OAuthCause =
   | 'grant-invalid'
   | 'request-invalid';
 
-/** RFC 6749 §5.2 lists every reason for `invalid_grant` in one sentence, and servers send that sentence whatever the reason. */
-const EVERY_REASON =
-  /the provided (?:authorization )?grant[^.]{0,120}(?:invalid|expired|revoked)[^.]{0,200}(?:issued to another client|another client)\.?/;
+/** RFC 6749 §5.2 lists every reason for a code in one sentence, and servers send that sentence whatever the reason. */
+const COMMONPLACES = [
+  /the provided (?:authorization )?grant\b.{0,200}\b(?:invalid|expired|revoked)\b.{0,240}another client\.?/,
+  /the request is missing a required parameter.{0,240}malformed\.?/,
+];
 
 /** Without the sentences that name every reason and so none. */
-export const withoutCommonplaces = (text: string): string => text.replace(EVERY_REASON, '');
+export const withoutCommonplaces = (text: string): string =>
+  COMMONPLACES.reduce((rest, sentence) => rest.replace(sentence, ''), text);
 
 /**
  * The words of a refusal, lower-cased: its code, a space, its description. The first line that matches counts, because
@@ -89,12 +92,16 @@ export const OAUTH_CAUSES: readonly { readonly cause: OAuthCause; readonly said:
     cause: 'password-wrong',
     said: anyOf(
       /(?:invalid|wrong|incorrect|bad)[ _](?:user(?:name)?|e-?mail|login|user credentials|credentials?|password)\b/,
-      /^invalid_credentials\b|invalid_username_or_password|authentication failure|aadsts(?:50034|50056|50064|50126)\b/,
+      /no active account found|^invalid_credentials\b|invalid_username_or_password|authentication failure|aadsts(?:50034|50056|50064|50126)\b/,
     ),
   },
   {
     cause: 'grant-invalid',
-    said: /^(?:invalid_grant|bad_verification_code|invalid_code|code_expired|expired_token)\b|aadsts54005\b/,
+    said: anyOf(
+      /^(?:invalid_grant|bad_verification_code|invalid_code|code_expired|expired_token)\b|aadsts54005\b/,
+      /authori[sz]ation code\b.{0,40}\b(?:invalid|expired|revoked|used|redeemed|not (?:valid|found)|does not exist)\b/,
+      /(?:invalid|expired|unknown|bad)[ _](?:authori[sz]ation[ _])?code\b/,
+    ),
   },
   { cause: 'request-invalid', said: /^invalid_request\b/ },
 ];

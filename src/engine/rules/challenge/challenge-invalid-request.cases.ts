@@ -39,6 +39,21 @@ export default {
       findings: ['challenge-invalid-request'],
     },
     {
+      name: 'the token twice, and the words only in the body',
+      of: aCase({
+        url: `https://api.shop.test/me?access_token=${TOKEN}`,
+        status: 401,
+        request: SENT,
+        body: '{"message":"More than one method used for authentication"}',
+      }),
+      findings: ['challenge-invalid-request'],
+    },
+    {
+      name: 'a code in the body only',
+      of: aCase({ status: 401, request: SENT, body: '{"error":"invalid_request"}' }),
+      findings: ['challenge-invalid-request'],
+    },
+    {
       name: 'a token endpoint that misses a parameter',
       of: aTokenRequest({
         sent: 'grant_type=authorization_code',

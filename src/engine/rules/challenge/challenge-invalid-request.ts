@@ -6,7 +6,13 @@ import { exhibitOf } from '../../http/carried.ts';
 import { paramOf } from '../../http/challenges.ts';
 import { parseForm } from '../../http/form-body.ts';
 import { combinedValueOf } from '../../http/headers.ts';
+import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
+
+/** Where no challenge says it. */
+const IN_BODY = /"error"\s{0,8}:\s{0,8}"invalid_request"/;
+const TOO_MANY =
+  /invalid_request|(?:multiple|more than one|only one|duplicate)\b.{0,40}(?:token|credential|auth|method)/;
 
 /** Every place that a Bearer token was sent in, of the three that RFC 6750 §2 knows; a request may use one. */
 function placesOf({ request, carried }: Facts): readonly Evidence[] {
@@ -68,9 +74,7 @@ export default defineRule({
     },
   },
   // Servers say `invalid_request` also where no token came at all.
-  applies: (facts) =>
-    facts.oauth?.refusal?.cause === 'request-invalid' ||
-    (challengeWith(facts.challenges, 'invalid_request') !== undefined && placesOf(facts).length > 0),
+  applies: (facts) => facts.oauth?.refusal?.cause === 'request-invalid' || placesOf(facts).length > 0,
   evaluate(facts, found) {
     const { oauth } = facts;
     if (oauth?.refusal?.cause === 'request-invalid') {
@@ -80,12 +84,13 @@ export default defineRule({
       return found('foundToken', values, [refusal.evidence], 'certain');
     }
     const challenge = challengeWith(facts.challenges, 'invalid_request');
-    if (!challenge) return undefined;
     const { host } = facts.url;
     const places = placesOf(facts);
-    const said = paramsExhibit(challenge, 'error', 'error_description');
+    const words = findWords(facts.words, places.length > 1 ? TOO_MANY : IN_BODY);
+    const said = challenge ? paramsExhibit(challenge, 'error', 'error_description') : words;
+    if (!said) return undefined;
     if (places.length > 1) return found('foundTwice', { host, count: places.length }, [said, ...places], 'certain');
-    const description = paramOf(challenge, 'error_description')?.text.trim() ?? '';
+    const description = (challenge && paramOf(challenge, 'error_description')?.text.trim()) ?? '';
     if (description === '') return found('foundSilent', { host }, [said, ...places], 'likely');
     return found('found', { host, description }, [said, ...places], 'certain');
   },

@@ -19,6 +19,18 @@ export default {
       findings: ['challenge-negotiate-unavailable'],
     },
     {
+      name: 'Basic is offered to other computers',
+      of: aCase({
+        url: 'https://www.shop.test/reports',
+        type: 'main_frame',
+        page: null,
+        status: 401,
+        request: {},
+        response: { 'WWW-Authenticate': ['Negotiate', 'Basic realm="shop"'] },
+      }),
+      findings: ['challenge-negotiate-unavailable'],
+    },
+    {
       name: 'the sign-in was tried and refused',
       of: aCase({
         url: 'https://www.shop.test/reports',

@@ -3,11 +3,13 @@ import type { SeenChallenge } from '../../facts.ts';
 import { schemeFamily, schemeName } from '../../http/schemes.ts';
 import { defineRule } from '../../rule.ts';
 
+const offersBasic = (scheme: string) => schemeFamily(scheme) === 'basic';
 const isWindowsScheme = (scheme: string) => schemeFamily(scheme) === 'negotiate';
 
-/** Where another scheme is offered too, that one may have been meant. */
+/** Where a scheme for scripts is offered too, that one was meant. Basic beside it is for other computers. */
 const offersNothingElse = (challenges: readonly SeenChallenge[]) =>
-  challenges.length > 0 && challenges.every(({ scheme }) => isWindowsScheme(scheme.text));
+  challenges.some(({ scheme }) => isWindowsScheme(scheme.text)) &&
+  challenges.every(({ scheme }) => isWindowsScheme(scheme.text) || offersBasic(scheme.text));
 
 export default defineRule({
   id: 'challenge-negotiate-unavailable',
@@ -49,8 +51,10 @@ export default defineRule({
   },
   applies: ({ response, challenges }) => response.status === 401 && offersNothingElse(challenges),
   evaluate({ url, authorization, challenges, cors }, found) {
-    const schemes = { list: [...new Set(challenges.map(({ scheme }) => schemeName(scheme.text)))] };
-    const [first, ...others] = challenges.map(({ field, scheme }) => inHeader('response', field, scheme.range));
+    const sure = challenges.some(({ scheme }) => offersBasic(scheme.text)) ? 'possible' : 'likely';
+    const windows = challenges.filter(({ scheme }) => isWindowsScheme(scheme.text));
+    const schemes = { list: [...new Set(windows.map(({ scheme }) => schemeName(scheme.text)))] };
+    const [first, ...others] = windows.map(({ field, scheme }) => inHeader('response', field, scheme.range));
     if (!first) return undefined;
     const asked = [first, ...others] as const;
     const { host, hostname } = url;
@@ -64,7 +68,7 @@ export default defineRule({
     }
     const evidence = [...asked, { kind: 'header-absent', of: 'request', name: 'Authorization' }] as const;
     if (cors && cors.mode !== 'include')
-      return found('foundCrossOrigin', { host, schemes }, evidence, 'likely', { who: ['page', 'admin'] });
-    return found('found', { host, schemes }, evidence, 'likely');
+      return found('foundCrossOrigin', { host, schemes }, evidence, sure, { who: ['page', 'admin'] });
+    return found('found', { host, schemes }, evidence, sure);
   },
 });

@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['page'],
   needs: ['response'],
+  wants: ['body'],
   spec: ['https://www.rfc-editor.org/rfc/rfc9449#section-8', 'https://www.rfc-editor.org/rfc/rfc9449#section-9'],
   beats: ['token-rejected', 'authorization-not-received'],
   remedy: 'dpop-repeat-with-nonce',
@@ -43,10 +44,9 @@ export default defineRule({
         'サーバーの応答に `Access-Control-Expose-Headers: DPoP-Nonce, WWW-Authenticate` を付けます。ページは nonce を proof に入れて送り直せるようになります。',
     },
   },
-  applies: ({ response }) => [400, 401].includes(response.status),
+  applies: ({ response, dpop }) => [400, 401].includes(response.status) && dpop?.fields.length !== 0,
   evaluate(facts, found) {
     const { url, dpop, words, response } = facts;
-    if (dpop && dpop.fields.length === 0) return undefined;
     const field = response.headers.find(({ name }) => name.toLowerCase() === 'dpop-nonce');
     const said = findWords(words, /use_dpop_nonce/);
     const nonce = dpop?.proof?.nonce;

@@ -1,6 +1,7 @@
 import { aCase, type RuleCases } from '../a-case.ts';
 import { aJwt } from '../a-jwt.ts';
 import { JKT } from '../a-proof.ts';
+import { aTokenRequest } from '../a-token-request.ts';
 
 const BOUND = aJwt({ iss: 'https://id.shop.test', sub: '42', exp: 1_795_170_000, cnf: { jkt: JKT } });
 const OPAQUE = 'Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU';
@@ -32,6 +33,15 @@ export default {
     {
       name: 'an opaque Bearer token where only DPoP is accepted',
       of: aCase({ status: 401, request: { Authorization: `Bearer ${OPAQUE}` }, response: ASKS_FOR_DPOP }),
+      findings: ['dpop-proof-missing'],
+    },
+    {
+      name: 'a token request without a proof, by Keycloak',
+      of: aTokenRequest({
+        sent: 'grant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA',
+        status: 400,
+        answer: { error: 'invalid_request', error_description: 'DPoP proof is missing' },
+      }),
       findings: ['dpop-proof-missing'],
     },
   ],

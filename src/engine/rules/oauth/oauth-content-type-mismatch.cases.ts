@@ -59,7 +59,7 @@ export default {
       findings: ['challenge-invalid-request'],
     },
     {
-      name: 'a sign-in of an API that only happens to be called token',
+      name: 'JSON that was read, by an API whose sign-in is called token',
       of: aTokenRequest({
         url: 'https://api.shop.test/api/token/',
         sent: '{"username":"ada","password":"lovelace"}',
@@ -67,7 +67,7 @@ export default {
         status: 401,
         answer: { detail: 'No active account found with the given credentials', code: 'no_active_account' },
       }),
-      findings: ['unexplained'],
+      findings: ['oauth-grant-invalid'],
     },
   ],
 } satisfies RuleCases;

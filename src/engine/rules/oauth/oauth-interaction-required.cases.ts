@@ -59,6 +59,14 @@ export default {
         answer: { error: 'mfa_required', error_description: 'Multifactor authentication required', mfa_token: 'Fe26' },
       }),
     ),
+    fires(
+      'a device that waits for its user, which is no fault',
+      aTokenRequest({
+        sent: 'grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=GmRhmhcxhwAzkoEqiMEg_DnyEysNkuNhszIySk9eS',
+        status: 400,
+        answer: { error: 'authorization_pending' },
+      }),
+    ),
   ],
   silent: [
     {

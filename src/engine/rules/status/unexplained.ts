@@ -47,6 +47,8 @@ export default defineRule({
         '`{host}` を別のタブで開き、接続できるかを確認します。接続できるなら、{time} にこのリクエストが届いたかを管理者に確認してもらってください。',
     },
   },
+  // A device that waits for its user is told so by a 400 (RFC 8628 §3.5), and nothing is wrong.
+  applies: ({ oauth }) => oauth?.refusal?.cause !== 'sign-in-pending',
   evaluate(facts, found) {
     const { case: of, method, url, exchange, response, serverNow } = facts;
     const values = { method, path: url.pathname, host: url.host, time: { instant: serverNow ?? of.now } };
