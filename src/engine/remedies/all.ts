@@ -27,3 +27,4 @@ export { default as corsAllowPreflight } from './cors-allow-preflight.ts';
 export { default as corsAnswerPreflight } from './cors-answer-preflight.ts';
 export { default as corsCoverErrors } from './cors-cover-errors.ts';
 export { default as apikeySend } from './apikey-send.ts';
+export { default as answer401ToScripts } from './answer-401-to-scripts.ts';

@@ -82,3 +82,5 @@ export { default as unexplained } from './status/unexplained.ts';
 export { default as tokenExpired } from './token/token-expired.ts';
 export { default as tokenRejected } from './token/token-rejected.ts';
 export { default as tokenScopeInsufficient } from './token/token-scope-insufficient.ts';
+export { default as corsRedirectToLogin } from './cors/cors-redirect-to-login.ts';
+export { default as corsRedirectOriginNull } from './cors/cors-redirect-origin-null.ts';
