@@ -49,6 +49,18 @@ export default {
       findings: ['authorization-missing'],
     },
     {
+      name: 'the second leg of a handshake that goes on',
+      of: aCase({
+        url: 'https://www.shop.test/reports',
+        status: 401,
+        request: { Authorization: 'NTLM TlRMTVNTUAABAAAAB4IIogAAAAAAAAAAAAAAAAAAAAAKAGFKAAAADw==' },
+        response: {
+          'WWW-Authenticate': 'NTLM TlRMTVNTUAACAAAAAAAAADgAAAABgoGicI0SSnlmu9oAAAAAAAAAAAAAAAA4AAAABgEAAAAAAA8=',
+        },
+      }),
+      findings: ['unexplained'],
+    },
+    {
       name: 'another scheme was sent',
       of: aCase({ status: 401, request: { Authorization: 'Bearer Kz8mXK1EalYznwHLC1fBAo4Ljp' }, response: IIS }),
       findings: ['authorization-scheme-mismatch'],

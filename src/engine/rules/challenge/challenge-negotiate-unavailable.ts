@@ -60,7 +60,9 @@ export default defineRule({
     const { host, hostname } = url;
     if (authorization) {
       const { scheme } = authorization.value;
-      if (!scheme || !isWindowsScheme(scheme.text)) return undefined;
+      // With a token of its own the server goes on with the handshake.
+      const isUnderWay = windows.some(({ token68 }) => token68 !== undefined);
+      if (!scheme || !isWindowsScheme(scheme.text) || isUnderWay) return undefined;
       const sent = inHeader('request', authorization.field, scheme.range);
       return found('foundRefused', { host, schemes, name: hostname }, [sent, ...asked], 'likely', {
         who: ['admin', 'user'],
