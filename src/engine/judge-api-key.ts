@@ -1,9 +1,10 @@
 import type { Header } from './case.ts';
 import { type ApiKeyComplaint, type ApiKeySaying, apiKeySaying } from './dialects/api-keys.ts';
 import { inHeader } from './exhibit.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, SeenChallenge } from './facts.ts';
 import type { Confidence, Evidence } from './finding.ts';
 import type { Carried } from './http/carried.ts';
+import { paramOf } from './http/challenges.ts';
 import { combinedValueOf, valuesOf } from './http/headers.ts';
 import { schemeFamily } from './http/schemes.ts';
 import { findWords, matchWords } from './http/words.ts';
@@ -51,7 +52,13 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
 const LETTERS = ['X-API-Key', 'Ocp-Apim-Subscription-Key', 'X-Goog-Api-Key', 'X-RapidAPI-Key', 'X-Functions-Key'];
 const lettersOf = (name: string) => LETTERS.find((each) => each.toLowerCase() === name) ?? name;
 
+/** Kong's and Azure's schemes among them; Azure's names the field. */
+const isKeyChallenge = ({ scheme }: SeenChallenge) =>
+  ['key', 'apikey', 'azureapimanagementkey'].includes(schemeFamily(scheme.text));
+
 function wantedIn({ words, challenges, response }: Facts): string | undefined {
+  const [asked] = challenges.filter(isKeyChallenge).flatMap((challenge) => paramOf(challenge, 'name') ?? []);
+  if (asked?.text) return asked.text;
   if (matchWords(words, IN_AUTHORIZATION)) return 'Authorization';
   const named = matchWords(words, NAMED)
     ?.match.slice(1)
@@ -60,7 +67,6 @@ function wantedIn({ words, challenges, response }: Facts): string | undefined {
   const usual = USUAL.find(([pattern]) => matchWords(words, pattern))?.[1];
   if (usual !== undefined) return usual;
   if (combinedValueOf(response?.headers ?? [], 'x-amzn-errortype')) return 'X-API-Key';
-  // Kong's challenge.
   return challenges.some(({ scheme }) => scheme.text === 'Key') ? 'apikey' : undefined;
 }
 
@@ -75,7 +81,7 @@ function forbiddenByGateway({ response, body }: Facts): Evidence | undefined {
 /** All that the server asks for is a key. */
 function challenged({ challenges }: Facts): Evidence | undefined {
   const [challenge] = challenges;
-  const isAll = challenges.every(({ scheme }) => ['key', 'apikey'].includes(schemeFamily(scheme.text)));
+  const isAll = challenges.every(isKeyChallenge);
   return challenge && isAll ? inHeader('response', challenge.field, challenge.scheme.range) : undefined;
 }
 

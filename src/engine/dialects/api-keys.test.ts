@@ -93,6 +93,19 @@ const TABLE: readonly (readonly [string, ApiKeyComplaint | undefined])[] = [
   ['The API key was revoked', 'refused'],
   ['This API key has exceeded its monthly quota', 'quota'],
   ['This API key is not allowed for this origin', 'referrer'],
+  [
+    '{"error":{"code":403,"message":"The provided API key has an IP address restriction.","details":[{"reason":"API_KEY_IP_ADDRESS_BLOCKED","domain":"googleapis.com"}]}}',
+    'ip',
+  ],
+  [
+    '{"error":{"message":"Blocked.","details":[{"reason":"API_KEY_SERVICE_BLOCKED","domain":"googleapis.com","metadata":{"service":"places.googleapis.com"}}]}}',
+    'service',
+  ],
+  [
+    '{"error":{"code":400,"message":"API key not valid. Please pass a valid API key.","details":[{"reason":"API_KEY_INVALID","domain":"googleapis.com"}]}}',
+    'refused',
+  ],
+  ['The "x-api-key" header is missing', 'missing'],
   ['Forbidden', undefined],
   ['Missing token', undefined],
   ['Invalid token', undefined],

@@ -13,7 +13,10 @@ export interface ApiKeySaying {
 const KEY =
   '(?:x[-_])?(?:goog[-_]|rapid)?(?:api|subscription|app(?:lication)?|licen[sc]e|developer|consumer|functions?|rapidapi)[ _-]?(?:api[ _-]?)?keys?(?![a-z])';
 
-const keyThen = (words: string) => new RegExp(`${KEY}[^.\\n]{0,60}?${words}`);
+/** Up to the end of a sentence or of a member of JSON. */
+const WITHIN = '[^.\\n"{}]{0,60}?';
+
+const keyThen = (words: string) => new RegExp(`${KEY}["'\`\\\\]{0,2}${WITHIN}${words}`);
 const thenKey = (words: string) => new RegExp(`(?:${words})(?:[ _-][\\w'’-]{1,16}){0,4}?[ _-]?["'\`]?${KEY}`);
 
 const ABOUT = new RegExp(KEY);
@@ -23,13 +26,13 @@ const REFERRER = anyOf(
   /api_key_http_referrer_blocked|requests from (?:this )?referr?er [^\n]{0,300}?(?:are|is) blocked|ip_?referr?er_?blocked|per-ip or per-referr?er/,
   /(?:not allowed|invalid) (?:with|for) this referr?er|referr?er_?not_?allowed/,
   keyThen('(?:origin|referr?er|domain|website|host ?name)(?![a-z])'),
-  new RegExp(`(?<![a-z])(?:origin|referr?er|domain|website)[^.\\n]{0,80}?${KEY}`),
+  new RegExp(`(?<![a-z])(?:origin|referr?er|domain|website)${WITHIN}${KEY}`),
 );
 const APP = /api_key_(?:android|ios)_app_blocked|requests from this (?:android|ios) client application/;
 const IP = anyOf(
   /api_key_ip_address_blocked|ip address restriction/,
   keyThen('(?<![a-z])ip(?: address(?:es)?)?(?![a-z])'),
-  new RegExp(`(?<![a-z])ip(?: address)?[^.\\n]{0,60}?${KEY}`),
+  new RegExp(`(?<![a-z])ip(?: address)?${WITHIN}${KEY}`),
 );
 /** Google, RapidAPI, Apigee, api.data.gov; Kong's and Tyk's words are not about keys alone. */
 const SERVICE = anyOf(

@@ -4,6 +4,19 @@ import { aJwt } from '../a-jwt.ts';
 export default {
   fires: [
     {
+      name: 'Azure API Management wants it beside the user’s token, and nobody saw the body',
+      of: aCase({
+        url: 'https://www.shop.test/v1/orders',
+        request: { Authorization: `Bearer ${aJwt({ sub: '1' })}` },
+        status: 401,
+        response: {
+          'WWW-Authenticate':
+            'AzureApiManagementKey realm="https://www.shop.test/v1",name="Ocp-Apim-Subscription-Key",type="header"',
+        },
+      }),
+      findings: ['apikey-missing'],
+    },
+    {
       name: 'Kong',
       of: aCase({
         url: 'https://www.shop.test/v1/orders',

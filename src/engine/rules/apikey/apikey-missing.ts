@@ -9,7 +9,14 @@ export default defineRule({
     'https://swagger.io/docs/specification/v3_0/authentication/api-keys/',
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
   ],
-  beats: ['authorization-missing', 'authorization-not-received', 'session-rejected', 'session-cookie-absent'],
+  beats: [
+    'authorization-missing',
+    'authorization-not-received',
+    'authorization-scheme-mismatch',
+    'session-cookie-absent',
+    'session-rejected',
+    'token-rejected',
+  ],
   remedy: 'apikey-send',
   texts: {
     en: {

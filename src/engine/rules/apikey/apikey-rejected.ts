@@ -10,7 +10,7 @@ export default defineRule({
     'https://swagger.io/docs/specification/v3_0/authentication/api-keys/',
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
   ],
-  beats: ['session-rejected', 'token-rejected'],
+  beats: ['authorization-scheme-mismatch', 'session-rejected', 'token-rejected'],
   remedy: 'apikey-send',
   texts: {
     en: {

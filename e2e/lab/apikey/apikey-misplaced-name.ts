@@ -1,0 +1,22 @@
+import { allowPage } from '../allow-page.ts';
+import { sendJson } from '../set-cookies.ts';
+import { defineStory } from '../story.ts';
+
+export default defineStory({
+  rule: 'apikey-misplaced',
+  about: 'the key travels in X-API-Key, and the gateway looks for it in apikey',
+  page: 'https://app.test',
+  fails: { method: 'GET', at: 'https://api.example', path: '/orders' },
+  serve(request, response) {
+    if (allowPage(request, response)) return;
+    sendJson(response, request.headers.apikey ? 200 : 401, {
+      message: 'No API key found in request',
+      hint: 'No `apikey` request header or url param was found.',
+    });
+  },
+  async run(lab) {
+    return (
+      await fetch(lab.url('https://api.example', '/orders'), { headers: { 'x-api-key': 'k3f9a1b2c4d5e6f7a8b9c0d1' } })
+    ).status;
+  },
+});
