@@ -15,7 +15,8 @@ for (const [id, story] of stories) {
   });
 }
 
-for (const { id } of rules) {
+// What blocks nothing is never named first.
+for (const { id } of rules.filter(({ severity }) => severity === 'blocking')) {
   test(`a story fails for ${id}`, () => {
     expect([...stories.values()].map(({ rule }) => rule)).toContain(id);
   });

@@ -46,6 +46,11 @@ test('a request that is open while the worker stops keeps its headers', async ({
   lab.add('slow', story);
   const played = play(tab, lab, 'slow');
   await arrival.opened;
+  // Chromium stops only an idle worker: one that has put away what it saw.
+  const page = await browser401.openPage('manifest.json');
+  const stored = () => page.evaluate<string>('chrome.storage.session.get().then(JSON.stringify)');
+  await expect.poll(stored).toContain('/slow/slow');
+  await page.close();
   await browser401.stopWorker();
   release.open();
   await played;
