@@ -21,18 +21,27 @@ const thenKey = (words: string) => new RegExp(`(?:${words})(?:[ _-][\\w'’-]{1,
 
 const ABOUT = new RegExp(KEY);
 
+const BARRED =
+  '(?:not (?:be )?(?:allowed|authori[sz]ed|permitted|valid|enabled|whitelisted|used|match)|restrict|block|mismatch|forbidden|denied|unauthori[sz]ed)';
+
+/** A key and a place that do not go together, in any order. */
+const barredFrom = (place: string) =>
+  anyOf(
+    keyThen(`${BARRED}${WITHIN}${place}`),
+    keyThen(`${place}${WITHIN}${BARRED}`),
+    new RegExp(`${place}${WITHIN}${BARRED}${WITHIN}${KEY}`),
+  );
+
 /** Google, Algolia, Mapbox-like map services. */
 const REFERRER = anyOf(
   /api_key_http_referrer_blocked|requests from (?:this )?referr?er [^\n]{0,300}?(?:are|is) blocked|ip_?referr?er_?blocked|per-ip or per-referr?er/,
   /(?:not allowed|invalid) (?:with|for) this referr?er|referr?er_?not_?allowed/,
-  keyThen('(?:origin|referr?er|domain|website|host ?name)(?![a-z])'),
-  new RegExp(`(?<![a-z])(?:origin|referr?er|domain|website)${WITHIN}${KEY}`),
+  barredFrom('(?<![a-z])(?:origin|referr?er|domain|website)s?(?![a-z])'),
 );
 const APP = /api_key_(?:android|ios)_app_blocked|requests from this (?:android|ios) client application/;
 const IP = anyOf(
   /api_key_ip_address_blocked|ip address restriction/,
-  keyThen('(?<![a-z])ip(?: address(?:es)?)?(?![a-z])'),
-  new RegExp(`(?<![a-z])ip(?: address)?${WITHIN}${KEY}`),
+  barredFrom('(?<![a-z])ip(?: address(?:es)?)?(?![a-z])'),
 );
 /** Google, RapidAPI, Apigee, api.data.gov; Kong's and Tyk's words are not about keys alone. */
 const SERVICE = anyOf(
