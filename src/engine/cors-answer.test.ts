@@ -22,7 +22,7 @@ describe('corsAnswerFor', () => {
     expect(answerFor(of)).toEqual({
       origin: ORIGIN,
       credentials: true,
-      methods: ['GET', 'PUT', 'DELETE'],
+      methods: ['GET', 'PUT', 'DELETE', 'POST'],
       headers: ['X-Api-Version', 'authorization', 'content-type'],
     });
   });
@@ -38,7 +38,7 @@ describe('corsAnswerFor', () => {
     expect(answerFor(of)).toEqual({
       origin: ORIGIN,
       credentials: true,
-      methods: ['PUT'],
+      methods: ['GET', 'POST', 'PUT'],
       headers: ['authorization', 'content-type'],
     });
   });

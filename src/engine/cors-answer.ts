@@ -10,7 +10,8 @@ export interface CorsAnswer {
   readonly headers: readonly string[];
 }
 
-const SAFELISTED: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
+/** Browsers ask for no permission for these, but some servers refuse what their CORS settings do not list. */
+const ALWAYS = ['GET', 'POST'];
 
 /** The names of a list, also of one that is wrongly separated; a wildcard is none. */
 const namesIn = (list: readonly string[]) =>
@@ -27,12 +28,11 @@ function widened(allowed: readonly string[], needed: readonly string[]): readonl
 export function corsAnswerFor({ cors, preflight, exchange, method, url }: Facts): CorsAnswer {
   const given = preflight?.response?.headers ?? [];
   const asked = preflight?.request.headers ?? [];
-  const methods = widened(namesOf(given, 'access-control-allow-methods') ?? [], [method]);
   return {
     origin: cors?.origin ?? exchange.initiator ?? url.origin,
     // Where nobody knows, the answer that passes in either case.
     credentials: cors?.mode !== 'omit',
-    methods: methods.every((name) => SAFELISTED.has(name)) ? [...new Set(['GET', 'POST', ...methods])] : methods,
+    methods: widened(namesOf(given, 'access-control-allow-methods') ?? ALWAYS, [...new Set([...ALWAYS, method])]),
     headers: widened(
       namesOf(given, 'access-control-allow-headers') ?? [],
       (namesOf(asked, 'access-control-request-headers') ?? []).map((name) => name.toLowerCase()),

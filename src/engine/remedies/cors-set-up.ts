@@ -255,7 +255,7 @@ return shared;`,
   ),
   'aws-api-gateway': filled(
     ({ origin, credentials, methods, headers }) => sh`# HTTP API
-aws apigatewayv2 update-api --api-id "$API_ID" --cors-configuration ${`AllowOrigins=${origin},AllowMethods=${methods.join(',')},AllowHeaders=${headers.join(',')},AllowCredentials=${credentials}`}`,
+aws apigatewayv2 update-api --api-id "$API_ID" --cors-configuration ${`AllowOrigins=${origin},AllowMethods=${methods.join(',')}${headers.length > 0 ? `,AllowHeaders=${headers.join(',')}` : ''},AllowCredentials=${credentials}`}`,
   ),
   s3: filled(
     ({ origin, methods, headers }) => json`[
