@@ -21,6 +21,16 @@ const CORS_TYPES: ReadonlySet<ResourceType> = new Set([
 /** How Chromium and Firefox name a request that a CORS check ended. */
 const CORS_ERRORS: ReadonlySet<string> = new Set(['net::ERR_FAILED', 'NS_ERROR_DOM_BAD_URI']);
 
+/** How Chromium and Firefox name a 407 that they could not answer, did not expect, or met while opening a tunnel. */
+const PROXY_ERRORS: ReadonlySet<string> = new Set([
+  'net::ERR_PROXY_AUTH_REQUESTED',
+  'net::ERR_PROXY_AUTH_REQUESTED_WITH_NO_CONNECTION',
+  'net::ERR_PROXY_AUTH_UNSUPPORTED',
+  'net::ERR_UNEXPECTED_PROXY_AUTH',
+  'net::ERR_TUNNEL_CONNECTION_FAILED',
+  'NS_ERROR_PROXY_AUTHENTICATION_FAILED',
+]);
+
 export const isRedirect = (status: number) => REDIRECTS.has(status);
 
 export function headerOf(headers: readonly Header[] | undefined, name: string): string | undefined {
@@ -48,6 +58,9 @@ export function isCorsError({ type, initiator, hops }: Exchange, error: string):
   if (!CORS_ERRORS.has(error) || !CORS_TYPES.has(type) || initiator === undefined) return false;
   return hops.some(({ request }) => new URL(request.url).origin !== initiator);
 }
+
+/** Whether an error stands for a 407 that the extension does not get to see. */
+export const isProxyError = (error: string) => PROXY_ERRORS.has(error);
 
 /** The same endpoint: its method, origin and path. */
 export function endpointOf({ method, url }: Pick<Request, 'method' | 'url'>): string {

@@ -190,6 +190,15 @@ describe('CORS', () => {
   });
 });
 
+describe('a proxy', () => {
+  it('that wants a sign-in is a case, although its 407 is not to be seen', () => {
+    const error = 'net::ERR_UNEXPECTED_PROXY_AUTH';
+    const [of] = casesOf(after([sent('1', `${PAGE}/me`), failed('1', `${PAGE}/me`, { error })]));
+    expect(of && statusOf(of)).toBe('blocked');
+    expect(of?.exchange.error).toBe(error);
+  });
+});
+
 describe('what is around a failure', () => {
   it('holds the Set-Cookie lines of the site, and not those of others', () => {
     const [of] = casesOf(

@@ -6,6 +6,7 @@ import {
   isCorsError,
   isFailure,
   isPreflight,
+  isProxyError,
   isRedirect,
   isSuccess,
   isTokenEndpoint,
@@ -120,7 +121,7 @@ function failed(tab: TabState, event: Failed): TabState {
     answered: tab.answered.filter(({ id }) => id !== event.requestId),
   };
   if (request && isPreflight(request)) return preflightFailed(rest, exchange);
-  return isCorsError(exchange, event.error) ? withBlocked(rest, event, exchange) : rest;
+  return isCorsError(exchange, event.error) || isProxyError(event.error) ? withBlocked(rest, event, exchange) : rest;
 }
 
 type TabEvent = Exclude<RecorderEvent, { readonly type: 'tab-closed' | 'store-full' }>;
