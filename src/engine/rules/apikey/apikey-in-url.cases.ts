@@ -10,7 +10,7 @@ export default {
         status: 401,
         body: '{"error": "Invalid API key"}',
       }),
-      findings: ['apikey-rejected', 'apikey-in-url'],
+      findings: ['apikey-rejected', 'apikey-in-url', 'challenge-missing'],
     },
   ],
   silent: [
@@ -22,7 +22,7 @@ export default {
         status: 401,
         body: '{"error": "Invalid API key"}',
       }),
-      findings: ['apikey-rejected'],
+      findings: ['apikey-rejected', 'challenge-missing'],
     },
   ],
 } satisfies RuleCases;

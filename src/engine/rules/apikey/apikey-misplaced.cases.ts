@@ -11,7 +11,7 @@ export default {
         status: 401,
         body: '{"message": "No API key found in request", "hint": "No `apikey` request header or url param was found."}',
       }),
-      findings: ['apikey-misplaced'],
+      findings: ['apikey-misplaced', 'challenge-missing'],
     },
     {
       name: 'in Authorization, under a scheme of its own',
@@ -21,7 +21,7 @@ export default {
         status: 401,
         body: '{"error": "Missing x-api-key header"}',
       }),
-      findings: ['apikey-misplaced'],
+      findings: ['apikey-misplaced', 'challenge-missing'],
     },
     {
       name: 'in Authorization, like a token',
@@ -31,7 +31,7 @@ export default {
         status: 401,
         body: '{"error": "Missing x-api-key header"}',
       }),
-      findings: ['apikey-misplaced'],
+      findings: ['apikey-misplaced', 'challenge-missing'],
     },
     {
       name: 'in a header whose underscore nginx drops',
@@ -41,7 +41,7 @@ export default {
         status: 401,
         body: '{"error": "API key required"}',
       }),
-      findings: ['apikey-misplaced'],
+      findings: ['apikey-misplaced', 'challenge-missing'],
     },
     {
       name: 'in a header of its own instead of Authorization',
@@ -51,7 +51,7 @@ export default {
         status: 401,
         body: '{"error": {"message": "You didn\'t provide an API key. You need to provide your API key in an Authorization header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY)."}}',
       }),
-      findings: ['apikey-misplaced'],
+      findings: ['apikey-misplaced', 'challenge-missing'],
     },
     {
       name: 'in a header of its own where a bearer token is asked for',
@@ -73,7 +73,7 @@ export default {
         status: 401,
         body: '{"error": "Invalid API key"}',
       }),
-      findings: ['apikey-rejected'],
+      findings: ['apikey-rejected', 'challenge-missing'],
     },
     {
       name: 'a JWT in Authorization is no key',
@@ -83,7 +83,7 @@ export default {
         status: 401,
         body: '{"error": "Missing x-api-key header"}',
       }),
-      findings: ['apikey-missing'],
+      findings: ['apikey-missing', 'challenge-missing'],
     },
   ],
 } satisfies RuleCases;

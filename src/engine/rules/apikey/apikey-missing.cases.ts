@@ -45,7 +45,7 @@ export default {
         status: 401,
         body: '{"statusCode": 401, "message": "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API."}',
       }),
-      findings: ['apikey-missing'],
+      findings: ['apikey-missing', 'challenge-missing'],
     },
     {
       name: 'Amazon API Gateway, and nobody saw the body',
@@ -65,7 +65,7 @@ export default {
         status: 401,
         body: '{"message": "Invalid API key. Go to https://docs.rapidapi.com/docs/keys for more info."}',
       }),
-      findings: ['apikey-missing'],
+      findings: ['apikey-missing', 'challenge-missing'],
     },
     {
       name: 'Supabase wants it beside the user’s token',
@@ -75,7 +75,7 @@ export default {
         status: 401,
         body: '{"message": "No API key found in request", "hint": "No `apikey` request header or url param was found."}',
       }),
-      findings: ['apikey-missing'],
+      findings: ['apikey-missing', 'challenge-missing'],
     },
     {
       name: 'OpenAI wants it in Authorization',
@@ -85,7 +85,7 @@ export default {
         status: 401,
         body: '{"error": {"message": "You didn\'t provide an API key. You need to provide your API key in an Authorization header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY)."}}',
       }),
-      findings: ['apikey-missing'],
+      findings: ['apikey-missing', 'challenge-missing'],
     },
   ],
   silent: [

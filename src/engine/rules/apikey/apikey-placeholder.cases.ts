@@ -10,7 +10,7 @@ export default {
         status: 401,
         body: '{"error": "Invalid API key"}',
       }),
-      findings: ['apikey-placeholder'],
+      findings: ['apikey-placeholder', 'challenge-missing'],
     },
     {
       name: 'an example',
@@ -31,7 +31,7 @@ export default {
         status: 401,
         body: '{"error": "Missing API key"}',
       }),
-      findings: ['apikey-placeholder'],
+      findings: ['apikey-placeholder', 'challenge-missing'],
     },
     {
       name: 'in the URL',
@@ -53,7 +53,7 @@ export default {
         status: 401,
         body: '{"error": "Invalid API key"}',
       }),
-      findings: ['apikey-rejected'],
+      findings: ['apikey-rejected', 'challenge-missing'],
     },
     {
       name: 'a parameter that is no key',

@@ -10,7 +10,7 @@ export default {
         status: 401,
         body: '{"error": "The API key was revoked"}',
       }),
-      findings: ['apikey-rejected'],
+      findings: ['apikey-rejected', 'challenge-missing'],
     },
     {
       name: 'Kong asks again',
@@ -41,7 +41,7 @@ export default {
         status: 401,
         body: '{"error": {"message": "Incorrect API key provided: sk-abcde***7890. You can find your API key at https://platform.openai.com/account/api-keys.", "code": "invalid_api_key"}}',
       }),
-      findings: ['apikey-rejected'],
+      findings: ['apikey-rejected', 'challenge-missing'],
     },
     {
       name: 'the only credential, and a bare 401',
@@ -50,7 +50,7 @@ export default {
         request: { 'X-API-Key': 'k3f9a1b2c4d5e6f7a8b9c0d1' },
         status: 401,
       }),
-      findings: ['apikey-rejected'],
+      findings: ['apikey-rejected', 'challenge-missing'],
     },
   ],
   silent: [
@@ -62,7 +62,7 @@ export default {
         status: 401,
         body: '{"error": "Invalid API key"}',
       }),
-      findings: ['apikey-whitespace'],
+      findings: ['apikey-whitespace', 'challenge-missing'],
     },
     {
       name: 'accepted, and not allowed',

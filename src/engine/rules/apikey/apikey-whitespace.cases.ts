@@ -10,7 +10,7 @@ export default {
         status: 401,
         body: '{"error": "Invalid API key"}',
       }),
-      findings: ['apikey-whitespace'],
+      findings: ['apikey-whitespace', 'challenge-missing'],
     },
     {
       name: 'a line break in the URL',
@@ -29,7 +29,7 @@ export default {
         request: { 'X-API-Key': 'k3f9a1b2c4d5e6f7a8b9c0d1\\n' },
         status: 401,
       }),
-      findings: ['apikey-whitespace'],
+      findings: ['apikey-whitespace', 'challenge-missing'],
     },
   ],
   silent: [
@@ -41,7 +41,7 @@ export default {
         status: 401,
         body: '{"error": "Invalid API key"}',
       }),
-      findings: ['apikey-rejected'],
+      findings: ['apikey-rejected', 'challenge-missing'],
     },
   ],
 } satisfies RuleCases;

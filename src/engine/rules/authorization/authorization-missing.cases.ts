@@ -17,17 +17,17 @@ export default {
     {
       name: 'the body says it, the header does not',
       of: aCase({ status: 401, body: '{"message":"No token provided"}' }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'a 401 that says nothing, to a request that carried nothing',
       of: aCase({ status: 401, request: { Accept: '*/*' } }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'a 401 with the status as its only word',
       of: aCase({ status: 401, body: 'Unauthorized', request: { Cookie: '_ga=GA1.2.1.1; theme=dark' } }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'a 403 that means 401 (Django REST framework)',
@@ -64,7 +64,7 @@ export default {
         request: { Cookie: 'connect.sid=s%3AnTLYkvF6mYdYqJ2eP0cVbGxq' },
         body: '{"error":"Missing Authorization header"}',
       }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'a call to a sign-in address that wants a token first',
@@ -74,7 +74,7 @@ export default {
         status: 401,
         body: '{"error":"Access token required"}',
       }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
   ],
   silent: [
@@ -92,7 +92,7 @@ export default {
     {
       name: 'a refused sign-in that says nothing',
       of: aCase({ method: 'POST', url: 'https://api.shop.test/login', status: 401 }),
-      findings: ['unexplained'],
+      findings: ['unexplained', 'challenge-missing'],
     },
     {
       name: 'a form that holds a password, refused without a word',
@@ -102,7 +102,7 @@ export default {
         requestBody: 'name=ada&password=x',
         status: 401,
       }),
-      findings: ['unexplained'],
+      findings: ['unexplained', 'challenge-missing'],
     },
     {
       name: 'a 403 that says nothing',

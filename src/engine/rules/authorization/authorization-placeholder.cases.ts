@@ -16,7 +16,7 @@ export default {
     {
       name: 'Bearer NaN without a challenge',
       of: aCase({ status: 401, request: { Authorization: 'Bearer NaN' } }),
-      findings: ['authorization-placeholder'],
+      findings: ['authorization-placeholder', 'challenge-missing'],
     },
     { name: 'an object', of: sent('Bearer [object Object]'), findings: ['authorization-placeholder'] },
     {
@@ -73,12 +73,12 @@ export default {
     {
       name: 'in a header of the API’s own',
       of: aCase({ status: 401, request: { 'X-Access-Token': 'null' }, body: '{"error":"Invalid token"}' }),
-      findings: ['authorization-placeholder'],
+      findings: ['authorization-placeholder', 'challenge-missing'],
     },
     {
       name: 'in the URL',
       of: aCase({ status: 401, url: 'https://api.shop.test/feed?access_token=undefined', request: {} }),
-      findings: ['authorization-placeholder'],
+      findings: ['authorization-placeholder', 'challenge-missing'],
     },
   ],
   silent: [

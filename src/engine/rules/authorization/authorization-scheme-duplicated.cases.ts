@@ -31,7 +31,7 @@ export default {
     {
       name: 'a server that looks for the token wherever it stands',
       of: aCase({ status: 401, request: { Authorization: `Bearer Bearer ${EXPIRED}` }, body: 'Jwt is expired' }),
-      findings: ['token-expired'],
+      findings: ['token-expired', 'challenge-missing'],
     },
     { name: 'once', of: sent(`Bearer ${GOOD}`), findings: ['token-rejected'] },
   ],

@@ -51,7 +51,7 @@ export default {
         request: { Authorization: 'Token 2YotnFZFEjr1zCsicMWpAA' },
         body: '{"message":"Format is Authorization: Bearer [token]","code":"credentials_bad_format"}',
       }),
-      findings: ['authorization-scheme-mismatch'],
+      findings: ['authorization-scheme-mismatch', 'challenge-missing'],
     },
     {
       name: 'the body complains of the scheme',
@@ -60,7 +60,7 @@ export default {
         request: { Authorization: 'Token 2YotnFZFEjr1zCsicMWpAA' },
         body: '{"error":"Unsupported authorization scheme"}',
       }),
-      findings: ['authorization-scheme-mismatch'],
+      findings: ['authorization-scheme-mismatch', 'challenge-missing'],
     },
   ],
   silent: [

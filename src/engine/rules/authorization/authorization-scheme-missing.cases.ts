@@ -16,7 +16,7 @@ export default {
     {
       name: 'a raw JWT to a server that says no token came',
       of: aCase({ status: 401, request: { Authorization: GOOD }, body: '{"message":"No token provided"}' }),
-      findings: ['authorization-scheme-missing'],
+      findings: ['authorization-scheme-missing', 'challenge-missing'],
     },
     {
       name: 'a raw JWT that has expired, which the server could not see',
@@ -26,7 +26,7 @@ export default {
     {
       name: 'a raw opaque token',
       of: aCase({ status: 401, request: { Authorization: '2YotnFZFEjr1zCsicMWpAA' } }),
-      findings: ['authorization-scheme-missing'],
+      findings: ['authorization-scheme-missing', 'challenge-missing'],
     },
     {
       name: 'a short one, where a scheme is asked for',
@@ -47,12 +47,12 @@ export default {
     {
       name: 'a raw JWT that the server could read: it has expired',
       of: aCase({ status: 401, request: { Authorization: EXPIRED }, body: '{"error":"jwt expired"}' }),
-      findings: ['token-expired'],
+      findings: ['token-expired', 'challenge-missing'],
     },
     {
       name: 'a parameter in the place of a scheme, as one vendor wants it',
       of: aCase({ status: 401, request: { Authorization: 'key=AAAAxyz12345678' } }),
-      findings: ['unexplained'],
+      findings: ['unexplained', 'challenge-missing'],
     },
     {
       name: 'a raw placeholder',

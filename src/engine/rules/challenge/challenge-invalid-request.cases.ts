@@ -46,12 +46,12 @@ export default {
         request: SENT,
         body: '{"message":"More than one method used for authentication"}',
       }),
-      findings: ['challenge-invalid-request'],
+      findings: ['challenge-invalid-request', 'challenge-missing'],
     },
     {
       name: 'a code in the body only',
       of: aCase({ status: 401, request: SENT, body: '{"error":"invalid_request"}' }),
-      findings: ['challenge-invalid-request'],
+      findings: ['challenge-invalid-request', 'challenge-missing'],
     },
     {
       name: 'a token endpoint that misses a parameter',

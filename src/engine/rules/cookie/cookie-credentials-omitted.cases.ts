@@ -15,12 +15,12 @@ export default {
     {
       name: 'None; Secure, from another site',
       of: aCase({ ...crossSite, more: { jar: [aCookie({})] } }),
-      findings: ['cookie-credentials-omitted'],
+      findings: ['cookie-credentials-omitted', 'challenge-missing'],
     },
     {
       name: 'Lax, from a sibling host',
       of: aCase({ ...sameSite, more: { jar: [aCookie({ sameSite: 'lax' })] } }),
-      findings: ['cookie-credentials-omitted'],
+      findings: ['cookie-credentials-omitted', 'challenge-missing'],
     },
     {
       name: 'another port of one host, over http',
@@ -32,7 +32,7 @@ export default {
         response: { 'Access-Control-Allow-Origin': '*' },
         more: { jar: [aCookie({ domain: 'localhost', secure: false, sameSite: 'unspecified' })] },
       }),
-      findings: ['cookie-credentials-omitted'],
+      findings: ['cookie-credentials-omitted', 'challenge-missing'],
     },
     {
       name: 'a 403 that asks for a sign-in',
@@ -59,7 +59,7 @@ export default {
           ],
         },
       }),
-      findings: ['cookie-credentials-omitted'],
+      findings: ['cookie-credentials-omitted', 'challenge-missing'],
     },
   ],
   silent: [
@@ -72,7 +72,7 @@ export default {
         response: { 'Set-Cookie': `connect.sid=${SID}; Path=/; Secure; HttpOnly; SameSite=None` },
         more: { jar: [aCookie({})] },
       }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'the cookie was set while the request was under way',
@@ -88,7 +88,7 @@ export default {
           ],
         },
       }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'credentials were asked for, and the cookie was sent',
@@ -97,7 +97,7 @@ export default {
         request: { ...CROSS_SITE, Cookie: `connect.sid=${SID}` },
         more: { jar: [aCookie({})] },
       }),
-      findings: ['session-rejected'],
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'third-party cookies are blocked',
@@ -106,7 +106,7 @@ export default {
         request: { ...CROSS_SITE, 'Sec-Fetch-Storage-Access': 'none' },
         more: { jar: [aCookie({})] },
       }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'only a consent cookie could have been sent',
@@ -114,7 +114,7 @@ export default {
         ...crossSite,
         more: { jar: [aCookie({ name: 'OptanonConsent', httpOnly: false })] },
       }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'an Authorization header was sent instead',
@@ -123,7 +123,7 @@ export default {
         request: { ...CROSS_SITE_OMIT, Authorization: 'Bearer 8f14e45fceea167a5a36dedd4bea2543' },
         more: { jar: [aCookie({})] },
       }),
-      findings: ['unexplained'],
+      findings: ['unexplained', 'challenge-missing'],
     },
   ],
 } satisfies RuleCases;

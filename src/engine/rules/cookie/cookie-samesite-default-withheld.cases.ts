@@ -32,7 +32,7 @@ export default {
     {
       name: 'a fetch from another site',
       of: aCase({ ...refused, more: { jar: [unspecified] } }),
-      findings: ['cookie-samesite-default-withheld'],
+      findings: ['cookie-samesite-default-withheld', 'challenge-missing'],
     },
     {
       name: 'a POST from another site over http',
@@ -50,14 +50,14 @@ export default {
     {
       name: 'a form that comes back after more than two minutes',
       of: posted(180_000),
-      findings: ['cookie-samesite-default-withheld'],
+      findings: ['cookie-samesite-default-withheld', 'challenge-missing'],
     },
   ],
   silent: [
     {
       name: 'a form that comes back within two minutes',
       of: posted(60_000),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'the cookie went along',
@@ -66,7 +66,7 @@ export default {
         request: { ...CROSS_SITE, Cookie: 'PHPSESSID=s%3AkX2vQp81LmZr0TtYc7WnB4d.9fQ2' },
         more: { jar: [unspecified] },
       }),
-      findings: ['session-rejected'],
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'a preference was withheld',
@@ -74,7 +74,7 @@ export default {
         ...refused,
         more: { jar: [aCookie({ name: 'theme', value: 'dark', sameSite: 'unspecified', httpOnly: false })] },
       }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
   ],
 } satisfies RuleCases;

@@ -10,7 +10,7 @@ export default {
     {
       name: 'a fetch from another site',
       of: aCase({ ...refused, more: { jar: [lax] } }),
-      findings: ['cookie-samesite-lax-withheld'],
+      findings: ['cookie-samesite-lax-withheld', 'challenge-missing'],
     },
     {
       name: 'a POST that the server answers with 403',
@@ -43,7 +43,7 @@ export default {
         response: sharedWith('http://app.example'),
         more: { jar: [aCookie({ sameSite: 'lax', secure: false })] },
       }),
-      findings: ['cookie-samesite-lax-withheld'],
+      findings: ['cookie-samesite-lax-withheld', 'challenge-missing'],
     },
     {
       name: 'a frame of the same site under a page of another',
@@ -59,7 +59,7 @@ export default {
           documents: ['https://www.shop.test/embed', 'https://portal.example/'],
         },
       },
-      findings: ['cookie-samesite-lax-withheld'],
+      findings: ['cookie-samesite-lax-withheld', 'challenge-missing'],
     },
     {
       name: 'a form that comes back from an identity provider',
@@ -82,7 +82,7 @@ export default {
           jar: [lax, aCookie({ name: '_ga', value: 'GA1.1.1795168800.1795168800', httpOnly: false })],
         },
       }),
-      findings: ['cookie-samesite-lax-withheld'],
+      findings: ['cookie-samesite-lax-withheld', 'challenge-missing'],
     },
     {
       name: 'a session with a name of its own, set a minute before',
@@ -98,7 +98,7 @@ export default {
           ],
         },
       }),
-      findings: ['cookie-samesite-lax-withheld'],
+      findings: ['cookie-samesite-lax-withheld', 'challenge-missing'],
     },
     {
       name: 'the answer asks for a sign-in with a Basic challenge',
@@ -116,7 +116,7 @@ export default {
         body: '{"message":"No token provided"}',
         more: { jar: [aCookie({ name: 'access_token', sameSite: 'lax' })] },
       }),
-      findings: ['cookie-samesite-lax-withheld'],
+      findings: ['cookie-samesite-lax-withheld', 'challenge-missing'],
     },
   ],
   silent: [
@@ -128,7 +128,7 @@ export default {
         response: sharedWith('https://www.shop.test'),
         more: { jar: [lax] },
       }),
-      findings: ['session-rejected'],
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'an analytics cookie was withheld',
@@ -138,7 +138,7 @@ export default {
           jar: [aCookie({ name: '_ga', value: 'GA1.1.1795168800.1795168800', sameSite: 'lax', httpOnly: false })],
         },
       }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'the server wants a Bearer token',
@@ -152,7 +152,7 @@ export default {
     {
       name: 'the server misses the Authorization header in words',
       of: aCase({ ...refused, body: '{"error":"Missing Authorization header"}', more: { jar: [lax] } }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'a better session was sent',
@@ -161,7 +161,7 @@ export default {
         request: { ...CROSS_SITE, Cookie: 'sessionid=kX2vQp81LmZr0TtYc7WnB4d9fQ2' },
         more: { jar: [lax] },
       }),
-      findings: ['session-rejected'],
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'the request asks for no credentials, and the cookie is no known session',
@@ -170,12 +170,12 @@ export default {
         request: CROSS_SITE_OMIT,
         more: { jar: [aCookie({ name: 'shop', sameSite: 'lax' })] },
       }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'a cookie of a sibling host',
       of: aCase({ ...refused, more: { jar: [aCookie({ sameSite: 'lax', domain: 'www.shop.test' })] } }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
   ],
 } satisfies RuleCases;

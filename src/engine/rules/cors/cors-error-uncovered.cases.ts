@@ -16,7 +16,7 @@ export default {
     {
       name: 'the preflight was covered, the 401 is not',
       of: aCase({ ...preflighted, status: 401 }),
-      findings: ['cors-error-uncovered'],
+      findings: ['cors-error-uncovered', 'challenge-missing'],
     },
     {
       name: 'a 403',
@@ -47,7 +47,7 @@ export default {
         status: 401,
         response: { 'Access-Control-Allow-Origin': ORIGIN, 'Access-Control-Allow-Credentials': 'true' },
       }),
-      findings: ['unexplained'],
+      findings: ['unexplained', 'challenge-missing'],
     },
     {
       name: 'a good answer is bare',

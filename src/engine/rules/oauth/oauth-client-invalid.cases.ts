@@ -80,7 +80,11 @@ export default {
           "AADSTS700025: Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
       },
     }),
-    fires('a 401 whose body nobody saw', { request: BASIC, status: 401 }),
+    fires('a 401 whose body nobody saw', {
+      request: BASIC,
+      status: 401,
+      response: { 'WWW-Authenticate': 'Basic realm="shop"' },
+    }),
   ],
   silent: [
     {

@@ -7,12 +7,12 @@ export default {
     {
       name: 'a 401 to a session',
       of: aCase({ status: 401, request: { Cookie: `theme=dark; ${SID}` } }),
-      findings: ['session-rejected'],
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'the server says that it expired',
       of: aCase({ status: 401, request: { Cookie: SID }, body: '{"error":"Session expired"}' }),
-      findings: ['session-rejected'],
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'a 403 that asks for a sign-in',
@@ -31,7 +31,7 @@ export default {
     {
       name: 'the server says that authentication failed',
       of: aCase({ status: 401, request: { Cookie: SID }, body: '{"error":"Authentication failed"}' }),
-      findings: ['session-rejected'],
+      findings: ['session-rejected', 'challenge-missing'],
     },
   ],
   silent: [
@@ -44,7 +44,7 @@ export default {
         request: { Cookie: SID },
         body: '{"error":"Invalid username or password"}',
       }),
-      findings: ['unexplained'],
+      findings: ['unexplained', 'challenge-missing'],
     },
     {
       name: 'a 403 that says nothing: the session may be good',
@@ -54,22 +54,22 @@ export default {
     {
       name: 'the server knows who it is, and lacks a permission',
       of: aCase({ status: 401, request: { Cookie: SID }, body: '{"error":"Missing permission orders:read"}' }),
-      findings: ['unexplained'],
+      findings: ['unexplained', 'challenge-missing'],
     },
     {
       name: 'only an analytics cookie was sent',
       of: aCase({ status: 401, request: { Cookie: '_ga=GA1.1.1795168800.1795168800' } }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'an Authorization header was sent too',
       of: aCase({ status: 401, request: { Cookie: SID, Authorization: 'Bearer 8f14e45fceea167a5a36dedd4bea2543' } }),
-      findings: ['unexplained'],
+      findings: ['unexplained', 'challenge-missing'],
     },
     {
       name: 'the page sent no cookie',
       of: aCase({ status: 401, request: {} }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
   ],
 } satisfies RuleCases;

@@ -15,7 +15,7 @@ export default {
     {
       name: 'the sign-in set it, and this request goes without it',
       of: aCase({ ...refused, more: { setCookies: [aSetCookie(INSECURE, {})] } }),
-      findings: ['set-cookie-samesite-none-insecure'],
+      findings: ['set-cookie-samesite-none-insecure', 'challenge-missing'],
     },
     {
       name: 'over http, from a page of the same site',
@@ -29,7 +29,7 @@ export default {
           setCookies: [aSetCookie(INSECURE, { url: 'http://api.shop.test/login', page: 'http://www.shop.test/' })],
         },
       }),
-      findings: ['set-cookie-samesite-none-insecure'],
+      findings: ['set-cookie-samesite-none-insecure', 'challenge-missing'],
     },
     {
       name: 'set by the host of the sign-in for the whole domain',
@@ -54,12 +54,12 @@ export default {
         response: { ...sharedWith('https://app.example'), 'Set-Cookie': INSECURE },
         more: { setCookies: [aSetCookie(INSECURE, {})] },
       }),
-      findings: ['set-cookie-samesite-none-insecure'],
+      findings: ['set-cookie-samesite-none-insecure', 'challenge-missing'],
     },
     {
       name: 'only with the refusal: a cause of the next failure, not of this one',
       of: aCase({ ...refused, response: { ...sharedWith('https://app.example'), 'Set-Cookie': INSECURE } }),
-      findings: ['set-cookie-samesite-none-insecure'],
+      findings: ['set-cookie-samesite-none-insecure', 'challenge-missing'],
     },
   ],
   silent: [
@@ -70,7 +70,7 @@ export default {
         request: { ...CROSS_SITE, Cookie: `connect.sid=${SID}` },
         more: { setCookies: [aSetCookie(`${INSECURE}; Secure`, {})], jar: [aCookie({})] },
       }),
-      findings: ['session-rejected'],
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'refused at first, then set properly',
@@ -82,12 +82,12 @@ export default {
           jar: [aCookie({})],
         },
       }),
-      findings: ['session-rejected'],
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'a preference was refused',
       of: aCase({ ...refused, more: { setCookies: [aSetCookie('theme=dark; SameSite=None', {})] } }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'set for another host of the site',
@@ -95,7 +95,7 @@ export default {
         ...refused,
         more: { setCookies: [aSetCookie(INSECURE, { url: 'https://admin.shop.test/login' })] },
       }),
-      findings: ['authorization-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
     {
       name: 'the server wants a Bearer token',

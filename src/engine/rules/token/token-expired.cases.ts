@@ -48,23 +48,23 @@ export default {
     {
       name: 'the body says it of an opaque token',
       of: aCase({ status: 401, request: { 'X-Auth-Token': OPAQUE }, body: '{"code":"token_expired"}' }),
-      findings: ['token-expired'],
+      findings: ['token-expired', 'challenge-missing'],
     },
     { name: 'the server says it before exp', of: refused(GOOD, SAID), findings: ['token-expired'] },
     {
       name: 'in a header of the API’s own',
       of: aCase({ status: 401, request: { 'X-Access-Token': EXPIRED } }),
-      findings: ['token-expired'],
+      findings: ['token-expired', 'challenge-missing'],
     },
     {
       name: 'in a cookie',
       of: aCase({ status: 401, request: { Cookie: `theme=dark; access_token=${EXPIRED}` } }),
-      findings: ['token-expired'],
+      findings: ['token-expired', 'challenge-missing'],
     },
     {
       name: 'both tokens in cookies',
       of: aCase({ status: 401, request: { Cookie: `id_token=${EXPIRED}; access_token=${EXPIRED}` } }),
-      findings: ['token-expired'],
+      findings: ['token-expired', 'challenge-missing'],
     },
     {
       name: 'an expired token that also lacks the scope, by the server’s words',
@@ -87,7 +87,7 @@ export default {
     {
       name: 'one of two tokens in cookies still lives',
       of: aCase({ status: 401, request: { Cookie: `id_token=${EXPIRED}; access_token=${GOOD}` } }),
-      findings: ['session-rejected'],
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'an expired JWT in a cookie beside a token in Authorization',

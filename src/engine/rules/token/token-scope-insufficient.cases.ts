@@ -47,7 +47,7 @@ export default {
     {
       name: 'the body says it in prose',
       of: said(aJwt({ ...TIMES, scope: 'orders:read' }), '{"message":"Missing required scope: orders:write"}', 401),
-      findings: ['token-scope-insufficient'],
+      findings: ['token-scope-insufficient', 'challenge-missing'],
     },
     {
       name: 'permissions, which the token shows that it lacks',
