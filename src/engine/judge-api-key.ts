@@ -88,9 +88,9 @@ function challenged({ challenges }: Facts): Evidence | undefined {
 /** A key or something else would do, and something else was sent: then that is the one to look at. */
 function isAboutAnother({ authorization, words }: Facts, { complaint }: ApiKeySaying, hasKey: boolean): boolean {
   const isOpen = complaint === 'missing' || complaint === 'refused';
-  return (
-    isOpen && !hasKey && authorization !== undefined && findWords(words, /bearer|jwt|oauth|access token/) !== undefined
-  );
+  const ofKeys = words.filter(({ text }) => /key/.test(text));
+  const isChoice = findWords(ofKeys, /bearer|jwt|oauth|access token/) !== undefined;
+  return isOpen && isChoice && !hasKey && authorization !== undefined;
 }
 
 function sayingOf(facts: Facts, hasKey: boolean): (ApiKeySaying & { readonly confidence: Confidence }) | undefined {

@@ -18,13 +18,16 @@ export function sentBasicOf({ authorization }: Pick<Facts, 'authorization'>): Se
   return { field, ...parseBasic(token) };
 }
 
-/** Basic credentials were sent, and the answer denies access. */
-export const isBasicDenied = ({ basic, response }: Pick<Facts, 'basic' | 'response'>): boolean =>
-  basic !== undefined && (response?.status === 401 || response?.status === 403);
+type Denied = Pick<Facts, 'basic' | 'response' | 'challenges'>;
 
-/** Basic credentials were sent, and the answer does not accept them: a 403 says that they were good. */
-export const isBasicRefused = ({ basic, response }: Pick<Facts, 'basic' | 'response'>): boolean =>
-  basic !== undefined && response?.status === 401;
+/** Basic credentials were sent, and a server that takes such denies access. */
+export function isBasicDenied({ basic, response, challenges }: Denied): boolean {
+  const isAsked = challenges.length === 0 || challenges.some(({ scheme }) => schemeFamily(scheme.text) === 'basic');
+  return basic !== undefined && isAsked && (response?.status === 401 || response?.status === 403);
+}
+
+/** The same, and the credentials themselves are not accepted: a 403 says that they were good. */
+export const isBasicRefused = (facts: Denied): boolean => isBasicDenied(facts) && facts.response?.status === 401;
 
 /** The header with what is wrong in its credentials marked; nothing when none of it is. */
 export function exhibitOfBasic(

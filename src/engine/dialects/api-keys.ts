@@ -11,7 +11,7 @@ export interface ApiKeySaying {
 }
 
 const KEY =
-  '(?:x[-_])?(?:goog[-_]|rapid)?(?:api|subscription|app(?:lication)?|licen[sc]e|developer|consumer|functions?|rapidapi)[ _-]?(?:api[ _-]?)?keys?(?![a-z])';
+  '(?:[a-z]{1,16}[-_]){0,3}(?:api|subscription|app(?:lication)?|licen[sc]e|developer|consumer|functions?|rapidapi)[ _-]?(?:api[ _-]?)?keys?(?![a-z])';
 
 /** Up to the end of a sentence or of a member of JSON. */
 const WITHIN = '[^.\\n"{}]{0,60}?';
@@ -61,8 +61,11 @@ const ABSENT =
   '(?:missing|required|absent|empty|not (?:been )?(?:provided|supplied|present|sent|set|given|included|specified))';
 const WRONG =
   '(?:invalid|incorrect|wrong|bad|unknown|unrecogni[sz]ed|expired|revoked|disabled|inactive|malformed|suspended|deleted|blocked|leaked)';
-const UNDECIDED = new RegExp(
-  `${ABSENT}(?:,| or|\\/)(?: is| was| an?)? ?${WRONG}|${WRONG}(?:,| or|\\/)(?: is| was| an?)? ?${ABSENT}`,
+/** One message for both, such as that a valid key must be sent. */
+const UNDECIDED = anyOf(
+  new RegExp(`${ABSENT}(?:,| or|\\/)(?: is| was| an?)? ?${WRONG}|${WRONG}(?:,| or|\\/)(?: is| was| an?)? ?${ABSENT}`),
+  new RegExp(`(?<!in|please pass a )valid(?: [\\w-]{1,16}){0,2} ["'\`]?${KEY}["'\`]?${WITHIN}(?:${ABSENT}|must be)`),
+  new RegExp(`${ABSENT}(?: an?)? valid(?: [\\w-]{1,16}){0,2} ${KEY}|no valid ${KEY}`),
 );
 
 const MISSING = anyOf(

@@ -24,6 +24,7 @@ const TABLE: readonly (readonly [string, CsrfComplaint | undefined])[] = [
   ],
   ['{"message":"CSRF token mismatch."}', 'token'],
   ['Page Expired', 'token'],
+  ['The action you have requested is not allowed.', 'token'],
   ['{"message":"invalid csrf token"}', 'token'],
   ['ForbiddenError: invalid csrf token', 'token'],
   ['{"error":"EBADCSRFTOKEN"}', 'token'],

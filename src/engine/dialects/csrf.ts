@@ -51,7 +51,7 @@ const TOKEN = anyOf(
     `(?<![a-z])(?:${WRONG}|fail(?:ed|ure|s)?|error|not (?:match|valid)|could not|can(?:no|['’])t|rejected|denied|differs?|incorrect)`,
   ),
   thenTopic(`${WRONG}|no valid|fail(?:ed|s|ure)?(?: to)?|can(?:['’]?t|not)|could not|unable to|verify|validate`),
-  /ebadcsrftoken|tokenmismatch(?:exception|error)|invalidauthenticitytoken|invalidcsrftoken|csrfcheckfailed|page expired/,
+  /ebadcsrftoken|tokenmismatch(?:exception|error)|invalidauthenticitytoken|invalidcsrftoken|csrfcheckfailed|page expired|action you (?:have )?requested is not allowed|invalid form key/,
 );
 
 export interface CsrfSaying {

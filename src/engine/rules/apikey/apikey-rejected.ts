@@ -1,4 +1,5 @@
 import { exhibitOf } from '../../http/carried.ts';
+import { schemeFamily } from '../../http/schemes.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -29,15 +30,18 @@ export default defineRule({
     },
   },
   applies: ({ apiKey }) => apiKey !== undefined,
-  evaluate({ apiKey, carried, challenges, response, url }, found) {
+  evaluate({ apiKey, authorization, carried, challenges, response, url }, found) {
     const { keys = [], opaque, complaint, said, confidence } = apiKey ?? {};
     const key = keys[0] ?? opaque;
     if (!key || !confidence) return undefined;
     const values = { host: url.host, name: key.name, key: { secret: key.token.text } };
     const sent = exhibitOf(key, { start: 0, end: key.token.text.length });
     if (complaint === 'refused' && said) return found('found', values, [sent, said], confidence);
-    const isAlone = keys.length > 0 && carried.every(({ source }) => source === key.source);
-    if (complaint || response.status !== 401 || challenges.length > 0 || !isAlone) return undefined;
+    const isKeyScheme = (name = '') => schemeFamily(name) === 'apikey';
+    const isKey = keys.length > 0 || isKeyScheme(authorization?.value.scheme?.text);
+    const isAlone = isKey && carried.every(({ source }) => source === key.source);
+    const isAsked = challenges.length === 0 || challenges.some(({ scheme }) => isKeyScheme(scheme.text));
+    if (complaint || response.status !== 401 || !isAlone || !isAsked) return undefined;
     return found('foundSilent', values, [sent, { kind: 'status', of: 'response', status: 401 }], 'likely');
   },
 });
