@@ -4,8 +4,8 @@ export default defineRule({
   id: 'apikey-ip-restricted',
   severity: 'blocking',
   who: ['admin'],
-  needs: ['request', 'response'],
-  spec: ['https://cloud.google.com/docs/authentication/api-keys#adding_ip_restrictions'],
+  needs: ['request', 'response', 'body'],
+  spec: ['https://docs.cloud.google.com/api-keys/docs/add-restrictions-api-keys'],
   beats: ['apikey-rejected', 'status-403-authenticated'],
   texts: {
     en: {

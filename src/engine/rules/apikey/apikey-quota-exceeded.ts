@@ -4,7 +4,7 @@ export default defineRule({
   id: 'apikey-quota-exceeded',
   severity: 'blocking',
   who: ['admin'],
-  needs: ['request', 'response'],
+  needs: ['request', 'response', 'body'],
   spec: [
     'https://learn.microsoft.com/azure/api-management/quota-policy',
     'https://www.rfc-editor.org/rfc/rfc6585#section-4',

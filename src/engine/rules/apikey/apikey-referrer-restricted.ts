@@ -5,9 +5,9 @@ export default defineRule({
   id: 'apikey-referrer-restricted',
   severity: 'blocking',
   who: ['admin'],
-  needs: ['request', 'response'],
+  needs: ['request', 'response', 'body'],
   spec: [
-    'https://cloud.google.com/docs/authentication/api-keys#adding_http_restrictions',
+    'https://docs.cloud.google.com/api-keys/docs/add-restrictions-api-keys',
     'https://www.w3.org/TR/referrer-policy/#referrer-policies',
   ],
   beats: ['apikey-rejected', 'csrf-origin-rejected', 'status-403-authenticated'],

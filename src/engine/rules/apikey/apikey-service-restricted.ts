@@ -4,9 +4,9 @@ export default defineRule({
   id: 'apikey-service-restricted',
   severity: 'blocking',
   who: ['admin'],
-  needs: ['request', 'response'],
+  needs: ['request', 'response', 'body'],
   spec: [
-    'https://cloud.google.com/docs/authentication/api-keys#adding_api_restrictions',
+    'https://docs.cloud.google.com/api-keys/docs/add-restrictions-api-keys',
     'https://developer.konghq.com/plugins/acl/',
   ],
   beats: ['apikey-rejected', 'status-403-authenticated'],
