@@ -2,6 +2,8 @@ import { registrableDomainOf } from '../http/same-site.ts';
 import { java, javascript, python, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
+const hostOf = (origin = '') => (URL.canParse(origin) ? new URL(origin).host : undefined);
+
 export default defineRemedy({
   id: 'csrf-get-cookie',
   snippets: {
@@ -17,7 +19,7 @@ await fetch(${url.href}, { method: ${method}, credentials: 'include', headers })
 await api.get('/sanctum/csrf-cookie');`,
     laravel: ({ exchange, url }) => text`# .env
 SESSION_DOMAIN=.${registrableDomainOf(url.hostname) ?? url.hostname}
-SANCTUM_STATEFUL_DOMAINS=${new URL(exchange.initiator ?? url.origin).host}`,
+SANCTUM_STATEFUL_DOMAINS=${hostOf(exchange.initiator) ?? url.host}`,
     django: () => python`from django.views.decorators.csrf import ensure_csrf_cookie
 
 @ensure_csrf_cookie
