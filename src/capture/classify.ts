@@ -1,4 +1,6 @@
 import type { Exchange, Header, Request, ResourceType } from '../engine/case.ts';
+import { headerOf } from './headers.ts';
+import { isAuthorizationRequest } from './oauth-error.ts';
 
 const FAILURES: ReadonlySet<number> = new Set([401, 403, 407, 419, 431, 440]);
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -33,10 +35,6 @@ const PROXY_ERRORS: ReadonlySet<string> = new Set([
 
 export const isRedirect = (status: number) => REDIRECTS.has(status);
 
-export function headerOf(headers: readonly Header[] | undefined, name: string): string | undefined {
-  return headers?.find((header) => header.name.toLowerCase() === name)?.value;
-}
-
 /** A preflight is known by a header that no page can set. */
 export function isPreflight({ method, headers }: Pick<Request, 'method' | 'headers'>): boolean {
   return method === 'OPTIONS' && headerOf(headers, 'access-control-request-method') !== undefined;
@@ -46,9 +44,19 @@ export function isTokenEndpoint({ method, url }: Pick<Request, 'method' | 'url'>
   return method === 'POST' && TOKEN_PATH.test(new URL(url).pathname);
 }
 
+/** What a token endpoint says to a request that it refuses or cannot read (RFC 6749 §5.2; 415 and 422 for one that is no form). */
+const TOKEN_FAILURES: ReadonlySet<number> = new Set([400, 415, 422]);
+
+/** Bearer calls a malformed request a 400 (RFC 6750 §3.1), and so does Digest a wrong URI (RFC 7616 §3.4.6). */
+const isAboutCredentials = (request: Pick<Request, 'headers'>, headers: readonly Header[]) =>
+  headerOf(headers, 'www-authenticate') !== undefined ||
+  /^digest /i.test(headerOf(request.headers, 'authorization') ?? '');
+
 /** Whether an answer is one of those that the product exists for. */
-export function isFailure(request: Pick<Request, 'method' | 'url'>, status: number): boolean {
-  return FAILURES.has(status) || (status === 400 && isTokenEndpoint(request));
+export function isFailure(request: Request, status: number, headers: readonly Header[]): boolean {
+  if (FAILURES.has(status)) return true;
+  if (isTokenEndpoint(request)) return TOKEN_FAILURES.has(status);
+  return status === 400 && (isAuthorizationRequest(request) || isAboutCredentials(request, headers));
 }
 
 export const isSuccess = (status: number) => (status >= 200 && status < 300) || status === 304;

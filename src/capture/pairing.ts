@@ -1,5 +1,5 @@
 import type { Case, Exchange, Hop, Observation, Request, UnseenReason } from '../engine/case.ts';
-import { headerOf } from './classify.ts';
+import { headerOf } from './headers.ts';
 
 /** The clocks of webRequest and of DevTools name the same request at slightly different moments. */
 const SAME_MOMENT = 3_000;

@@ -82,6 +82,27 @@ describe('an answer', () => {
     expect(at(`${API}/csrf-token`)).toEqual([]);
   });
 
+  it('of 400 is a case when it is about credentials', () => {
+    const challenge = { 'www-authenticate': 'Bearer error="invalid_request"' };
+    expect(casesOf(after([sent('1', `${API}/me`), received('1', `${API}/me`, 400, challenge)]))).toHaveLength(1);
+    const page = `${API}/authorize?client_id=shop&response_type=code`;
+    expect(casesOf(after([sent('1', page), received('1', page, 400)]))).toHaveLength(1);
+  });
+
+  it('of 200 is a case when an authorization server sent an error back to it', () => {
+    const frame = { resource: 'sub_frame', frame: 7, parentFrame: 0 } as const;
+    const asked = `${API}/authorize?client_id=shop&response_type=code&prompt=none&state=s`;
+    const silent = (location: string) =>
+      after([
+        sent('1', asked, {}, frame),
+        received('1', asked, 302, { location }, frame),
+        sent('1', location, {}, frame),
+        received('1', location, 200, {}, frame),
+      ]);
+    expect(casesOf(silent(`${PAGE}/silent?error=login_required&state=s`))).toHaveLength(1);
+    expect(casesOf(silent(`${PAGE}/silent?code=c&state=s`))).toEqual([]);
+  });
+
   it('to a request whose beginning nobody saw says so', () => {
     const [of] = casesOf(after([received('1', `${API}/me`, 401)]));
     expect(of?.unseen.request).toBe('recording-began-later');

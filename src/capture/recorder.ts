@@ -2,7 +2,6 @@ import type { Exchange, Header, Hop, SeenSetCookie } from '../engine/case.ts';
 import { withBlocked, withCase, withJar, withObservation, withoutCase } from './cases.ts';
 import {
   endpointOf,
-  headerOf,
   isCorsError,
   isFailure,
   isPreflight,
@@ -13,6 +12,8 @@ import {
 } from './classify.ts';
 import type { Failed, NetEvent, Received, RecorderEvent, Sent } from './events.ts';
 import { documentsOf, navigated } from './frames.ts';
+import { headerOf } from './headers.ts';
+import { bringsOAuthError } from './oauth-error.ts';
 import { EMPTY_TAB, kept, LIMITS, pushed, type State, type TabState, without } from './state.ts';
 
 const requestOf = ({ method, url, at }: NetEvent) => ({ method, url, sentAt: at });
@@ -101,7 +102,8 @@ function received(before: TabState, event: Received): TabState {
   if (isTokenEndpoint(request))
     tab = { ...tab, tokenExchanges: pushed(tab.tokenExchanges, exchange, LIMITS.tokenExchanges) };
   tab = { ...tab, answered: pushed(tab.answered, exchange, LIMITS.answered) };
-  if (isFailure(request, event.status)) return withCase(tab, event, exchange, false);
+  if (isFailure(request, event.status, event.headers) || bringsOAuthError(exchange))
+    return withCase(tab, event, exchange, false);
   return isSuccess(event.status) ? succeeded(tab, exchange, event) : tab;
 }
 
