@@ -43,7 +43,7 @@ export default {
     {
       name: 'another error beside claims',
       of: aCase({ status: 401, request: SENT, response: challenge('error="invalid_token", claims="ey=="') }),
-      findings: ['token-rejected'],
+      findings: ['token-audience-mismatch'],
     },
   ],
 } satisfies RuleCases;

@@ -1,0 +1,50 @@
+import { challengedIssuer } from '../challenged-issuer.ts';
+import { complaintOf } from '../dialects/token-complaints.ts';
+import type { Facts } from '../facts.ts';
+import { sentJwt, textsOf } from '../sent-token.ts';
+import { expectedIn } from '../token-expectation.ts';
+import { csharp, java, javascript, python } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+/** The audience that the server says it expects, else the address of the API. */
+function wanted({ words, url }: Facts): string {
+  const said = complaintOf(words, 'audience');
+  return (said && expectedIn(said)[0]) ?? url.origin;
+}
+
+const isEntra = (facts: Facts): boolean => {
+  const token = sentJwt(facts);
+  const issuer = (token && textsOf(token, 'iss')[0]) ?? challengedIssuer(facts.challenges)?.url ?? '';
+  return /sts\.windows\.net|login\.microsoftonline/.test(issuer);
+};
+
+export default defineRemedy({
+  id: 'request-audience',
+  snippets: {
+    page: (facts) =>
+      isEntra(facts)
+        ? javascript`// MSAL: a scope of this API, not one of Microsoft Graph such as User.Read
+const { accessToken } = await msal.acquireTokenSilent({ account, scopes: [${`${wanted(facts)}/.default`}] });
+await fetch(${facts.url.href}, { method: ${facts.method}, headers: { Authorization: \`Bearer \${accessToken}\` } });`
+        : javascript`// the request to the authorization endpoint, with its other parameters as before
+const authorize = new URL(authorizationEndpoint);
+authorize.searchParams.set('audience', ${wanted(facts)}); // Auth0 and others
+authorize.searchParams.set('resource', ${wanted(facts)}); // RFC 8707
+location.assign(authorize);`,
+    express: (facts) => javascript`// jose, if the token is meant for this API after all
+const { payload } = await jwtVerify(token, keys, { issuer, audience: [${audienceOf(facts)}] });`,
+    spring: (facts) => java`// application.properties, if the token is meant for this API after all
+// spring.security.oauth2.resourceserver.jwt.audiences
+var audiences = List.of(${audienceOf(facts)});`,
+    aspnet: (facts) =>
+      csharp`options.TokenValidationParameters.ValidAudiences = [${audienceOf(facts)}]; // if it is meant for this API after all`,
+    fastapi: (facts) => python`# if the token is meant for this API after all
+claims = jwt.decode(token, key, algorithms=["RS256"], audience=[${audienceOf(facts)}])`,
+  },
+  verify: 'request',
+});
+
+function audienceOf(facts: Facts): string {
+  const token = sentJwt(facts);
+  return (token && textsOf(token, 'aud')[0]) ?? wanted(facts);
+}
