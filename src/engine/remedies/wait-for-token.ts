@@ -1,20 +1,21 @@
+import { wantedScheme } from '../wanted-scheme.ts';
 import { javascript } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
   id: 'wait-for-token',
   snippets: {
-    page: ({ url, method }) => javascript`const token = await getAccessToken(); // a string, once it is there
+    page: (facts) => javascript`const token = await getAccessToken(); // a string, once it is there
 if (typeof token !== 'string' || token === '') throw new Error('not signed in');
-await fetch(${url.href}, {
-  method: ${method},
-  headers: { Authorization: \`Bearer \${token}\` },
+await fetch(${facts.url.href}, {
+  method: ${facts.method},
+  headers: { Authorization: ${`${wantedScheme(facts)} `} + token },
 });`,
-    axios: ({ url }) => javascript`const api = axios.create({ baseURL: ${url.origin} });
+    axios: (facts) => javascript`const api = axios.create({ baseURL: ${facts.url.origin} });
 api.interceptors.request.use(async (config) => {
   const token = await getAccessToken();
   if (!token) throw new axios.CanceledError('not signed in');
-  config.headers.Authorization = \`Bearer \${token}\`;
+  config.headers.Authorization = ${`${wantedScheme(facts)} `} + token;
   return config;
 });`,
   },

@@ -25,11 +25,6 @@ export default {
       findings: ['authorization-scheme-mismatch'],
     },
     {
-      name: 'Token where Bearer is wanted',
-      of: sent('Token 2YotnFZFEjr1zCsicMWpAA', 'Bearer realm="api", error="invalid_token"'),
-      findings: ['authorization-scheme-mismatch'],
-    },
-    {
       name: 'Bearer where Windows sign-in is wanted',
       of: sent(`Bearer ${GOOD}`, ['Negotiate', 'NTLM']),
       findings: ['authorization-scheme-mismatch'],
@@ -41,14 +36,14 @@ export default {
     },
     {
       name: 'an expired token under the wrong scheme',
-      of: sent(`Token ${EXPIRED}`, 'Bearer'),
+      of: sent(`Bearer ${EXPIRED}`, 'Token'),
       findings: ['authorization-scheme-mismatch', 'token-expired'],
     },
     {
       name: 'the body names the scheme',
       of: aCase({
         status: 401,
-        request: { Authorization: 'Token 2YotnFZFEjr1zCsicMWpAA' },
+        request: { Authorization: BASIC },
         body: '{"message":"Format is Authorization: Bearer [token]","code":"credentials_bad_format"}',
       }),
       findings: ['authorization-scheme-mismatch', 'challenge-missing'],
@@ -57,7 +52,7 @@ export default {
       name: 'the body complains of the scheme',
       of: aCase({
         status: 401,
-        request: { Authorization: 'Token 2YotnFZFEjr1zCsicMWpAA' },
+        request: { Authorization: `Bearer ${GOOD}` },
         body: '{"error":"Unsupported authorization scheme"}',
       }),
       findings: ['authorization-scheme-mismatch', 'challenge-missing'],
@@ -88,6 +83,11 @@ export default {
       name: 'a server that read the token, whatever it challenges for',
       of: sent(`Bearer ${EXPIRED}`, 'xBasic realm="api"', '{"error":"jwt expired"}'),
       findings: ['token-expired'],
+    },
+    {
+      name: 'a scheme that is not registered',
+      of: sent('Token 2YotnFZFEjr1zCsicMWpAA', 'Bearer'),
+      findings: ['authorization-scheme-unknown'],
     },
     {
       name: 'words in the place of a challenge',

@@ -1,22 +1,9 @@
-import { saysSchemeRefused, schemeNamedIn } from '../../dialects/scheme-wanted.ts';
+import { saysSchemeRefused } from '../../dialects/scheme-wanted.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { inHeader } from '../../exhibit.ts';
-import type { SeenChallenge } from '../../facts.ts';
 import { isRefusal } from '../../http/refusal.ts';
-import { isKnownScheme, schemeFamily, schemeName } from '../../http/schemes.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Words in the place of a challenge are none. */
-const isChallenge = ({ scheme, params }: SeenChallenge) =>
-  scheme.text !== '' && (isKnownScheme(scheme.text) || params.length > 0);
-
-/** A token under the one where the other is wanted is a question of DPoP. */
-const KEY_BOUND: ReadonlySet<string> = new Set(['bearer', 'dpop']);
-
-function accepts(wanted: readonly string[], sent: string): boolean {
-  const families = wanted.map(schemeFamily);
-  return families.includes(sent) || (KEY_BOUND.has(sent) && families.some((family) => KEY_BOUND.has(family)));
-}
+import { acceptsScheme, isUnregistered, schemesAsked } from '../../schemes-asked.ts';
 
 export default defineRule({
   id: 'authorization-scheme-mismatch',
@@ -50,30 +37,18 @@ export default defineRule({
   evaluate({ authorization, challenges, response, words, url }, found) {
     const scheme = authorization?.value.scheme;
     // A server that could read the token has another reason, whatever it challenges for.
-    if (!authorization || !scheme || saysTokenWasRead(words)) return undefined;
-    const sent = schemeFamily(scheme.text);
-    const evidence = inHeader('request', authorization.field, scheme.range);
+    if (!authorization || !scheme || isUnregistered(scheme.text) || saysTokenWasRead(words)) return undefined;
+    const sent = scheme.text;
     const { host } = url;
-
-    const asked = challenges.filter(isChallenge);
-    if (asked.length > 0) {
-      const wanted = [...new Set(asked.map((challenge) => schemeName(challenge.scheme.text)))];
-      const [first] = wanted;
-      if (first === undefined || accepts(wanted, sent)) return undefined;
-      const exhibits = asked.map((challenge) => inHeader('response', challenge.field, challenge.scheme.range));
-      const confidence = response.status === 401 ? 'certain' : 'likely';
-      const values = { sent: scheme.text, host, wanted: { list: wanted }, first };
-      return found('found', values, [evidence, ...exhibits], confidence);
+    const evidence = inHeader('request', authorization.field, scheme.range);
+    const { names: wanted, evidence: asked, by } = schemesAsked(challenges, words);
+    const [first] = wanted;
+    if (first === undefined) {
+      const refused = saysSchemeRefused(words);
+      return refused && found('foundRefused', { sent, host }, [evidence, refused], 'likely');
     }
-
-    const named = schemeNamedIn(words);
-    if (named) {
-      const first = schemeName(named.name);
-      if (accepts([first], sent)) return undefined;
-      const values = { sent: scheme.text, host, wanted: { list: [first] }, first };
-      return found('found', values, [evidence, named.evidence], 'likely');
-    }
-    const refused = saysSchemeRefused(words);
-    return refused && found('foundRefused', { sent: scheme.text, host }, [evidence, refused], 'likely');
+    if (acceptsScheme(wanted, sent)) return undefined;
+    const confidence = by === 'challenge' && response.status === 401 ? 'certain' : 'likely';
+    return found('found', { sent, host, wanted: { list: wanted }, first }, [evidence, ...asked], confidence);
   },
 });

@@ -1,0 +1,25 @@
+import type { Facts } from '../facts.ts';
+import { apache, nginx, text } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+/** The first folder of the path, under which the API lives. */
+const folderOf = ({ url }: Facts) => url.pathname.replace(/^(\/[^/]+\/).*$/, '$1');
+
+export default defineRemedy({
+  id: 'guard-one-layer',
+  snippets: {
+    nginx: (facts) => nginx`location ${folderOf(facts)} {
+    auth_basic off;
+    proxy_pass http://backend;
+}`,
+    apache: (facts) => apache`<Location ${folderOf(facts)}>
+    AuthType None
+    Require all granted
+</Location>`,
+    caddy: (facts) => text`@guarded not path ${folderOf(facts)}*
+basic_auth @guarded {
+    ada <hash of the password>
+}`,
+  },
+  verify: 'request',
+});

@@ -1,0 +1,47 @@
+import { apache, javascript, nginx, python, text } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+const forPhp = apache`# Apache 2.4.13 and later, in the vhost or .htaccess (AllowOverride AuthConfig)
+CGIPassAuth On
+
+# earlier, or where that is not allowed
+SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1`;
+
+/** Where the header gets lost, and what lets it through there. */
+export default defineRemedy({
+  id: 'pass-authorization-on',
+  snippets: {
+    apache: () => apache`${forPhp}
+
+# mod_wsgi (Django, Flask)
+WSGIPassAuthorization On`,
+    php: () => forPhp,
+    laravel: () => apache`# public/.htaccess, before the other rules
+RewriteEngine On
+RewriteCond %{HTTP:Authorization} .
+RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]`,
+    nginx: ({ url }) => nginx`location ${url.pathname} {
+    proxy_pass http://backend;
+    proxy_set_header Authorization $http_authorization; # and no proxy_set_header Authorization ""
+    # to PHP-FPM instead:
+    # fastcgi_param HTTP_AUTHORIZATION $http_authorization;
+}`,
+    django: () => apache`# Apache with mod_wsgi
+WSGIPassAuthorization On`,
+    flask: () => apache`# Apache with mod_wsgi
+WSGIPassAuthorization On`,
+    haproxy: () => text`# remove this line if it is there
+http-request del-header Authorization`,
+    fastapi: () => python`# see whether it arrives
+@app.middleware("http")
+async def log_authorization(request, call_next):
+    print(request.url.path, "authorization" in request.headers)
+    return await call_next(request)`,
+    express: () => javascript`// see whether it arrives, before any other middleware
+app.use((req, res, next) => {
+  console.log(req.path, 'authorization' in req.headers);
+  next();
+});`,
+  },
+  verify: 'request',
+});
