@@ -1,24 +1,26 @@
-import type { Case, Exchange, Observation } from '../engine/case.ts';
-import { endpointOf } from './classify.ts';
+import type { Case, Exchange, Hop, Observation } from '../engine/case.ts';
+import { endpointOf, tellsOfForgery } from './classify.ts';
 import type { JarRead, NetEvent } from './events.ts';
-import { caseObserved, enriched, preflightOf } from './pairing.ts';
+import { caseObserved, enriched, isObserved, preflightOf } from './pairing.ts';
 import { kept, LIMITS, pushed, type TabState, without } from './state.ts';
+
+/** Whose failure it is, and when it was known. */
+type Occasion = Pick<NetEvent, 'tab' | 'at'>;
 
 const idOf = (tab: number, exchange: Exchange) => `${tab}-${exchange.id}`;
 
 /** The last two labels of a host: wider than any site, so that nothing of the site is left out. */
 const tailOf = (url: string) => new URL(url).hostname.split('.').slice(-2).join('.');
 
-function lineUp(tab: TabState, event: NetEvent, exchange: Exchange, blocked: boolean): Case {
-  const leg = exchange.hops.at(-1);
+function lineUp(tab: TabState, occasion: Occasion, exchange: Exchange, leg: Hop, blocked: boolean): Case {
   const preflight = preflightOf(exchange, tab.preflights);
-  const lastGood = tab.good[endpointOf(event)];
-  const allowedBefore = tab.allowed[new URL(event.url).origin];
-  const tail = tailOf(event.url);
+  const lastGood = tab.good[endpointOf(leg.request)];
+  const allowedBefore = tab.allowed[new URL(leg.request.url).origin];
+  const tail = tailOf(leg.request.url);
   const unseenByDevtools = tab.devtools ? 'not-readable' : 'devtools-closed';
   return {
-    id: idOf(event.tab, exchange),
-    tab: event.tab,
+    id: idOf(occasion.tab, exchange),
+    tab: occasion.tab,
     blocked,
     exchange,
     ...(preflight && { preflight }),
@@ -26,20 +28,21 @@ function lineUp(tab: TabState, event: NetEvent, exchange: Exchange, blocked: boo
     ...(lastGood && { lastGood }),
     ...(allowedBefore && { allowedBefore }),
     tokenExchanges: tab.tokenExchanges.slice(-LIMITS.tokenExchangesOfCase),
-    now: event.at,
+    now: occasion.at,
     unseen: {
       jar: 'not-readable',
-      ...(leg?.request.headers === undefined && { request: blocked ? 'never-sent' : 'recording-began-later' }),
-      ...(leg?.response && { body: unseenByDevtools }),
+      ...(leg.request.headers === undefined && { request: blocked ? 'never-sent' : 'recording-began-later' }),
+      ...(leg.response && { body: unseenByDevtools }),
       stack: unseenByDevtools,
     },
   };
 }
 
 /** The tab with a new failure among its cases. */
-export function withCase(tab: TabState, event: NetEvent, exchange: Exchange, blocked: boolean): TabState {
-  if (!tab.recording) return tab;
-  const made = lineUp(tab, event, exchange, blocked);
+export function withCase(tab: TabState, occasion: Occasion, exchange: Exchange, blocked: boolean): TabState {
+  const leg = exchange.hops.at(-1);
+  if (!tab.recording || !leg) return tab;
+  const made = lineUp(tab, occasion, exchange, leg, blocked);
   const observation = tab.observations.find((each) => caseObserved([made], each));
   const isFull = !(made.id in tab.cases) && Object.keys(tab.cases).length >= LIMITS.cases;
   return {
@@ -51,17 +54,17 @@ export function withCase(tab: TabState, event: NetEvent, exchange: Exchange, blo
 }
 
 /** The tab in which the page did not get the answer of this exchange: the case is told anew, or is a new one. */
-export function withBlocked(tab: TabState, event: NetEvent, exchange: Exchange): TabState {
-  const of = tab.cases[idOf(event.tab, exchange)];
-  if (!of) return withCase(tab, event, exchange, true);
+export function withBlocked(tab: TabState, occasion: Occasion, exchange: Exchange): TabState {
+  const of = tab.cases[idOf(occasion.tab, exchange)];
+  if (!of) return withCase(tab, occasion, exchange, true);
   const { error } = exchange;
   const blocked: Case = { ...of, blocked: true, exchange: { ...of.exchange, ...(error !== undefined && { error }) } };
   return { ...tab, cases: { ...tab.cases, [of.id]: blocked } };
 }
 
 /** The tab without the case of an exchange that ended well after all. */
-export function withoutCase(tab: TabState, event: NetEvent, exchange: Exchange): TabState {
-  const id = idOf(event.tab, exchange);
+export function withoutCase(tab: TabState, occasion: Occasion, exchange: Exchange): TabState {
+  const id = idOf(occasion.tab, exchange);
   return id in tab.cases ? { ...tab, cases: without(tab.cases, id) } : tab;
 }
 
@@ -80,8 +83,18 @@ export function withJar(tab: TabState, { caseId, jar, page }: JarRead): TabState
   return { ...tab, cases: { ...tab.cases, [caseId]: next } };
 }
 
-export function withObservation(tab: TabState, observation: Observation): TabState {
-  const of = caseObserved(Object.values(tab.cases), observation);
+/** The tab with the answer that DevTools shows to be a failure, although its status alone did not say so. */
+function withForgery(tab: TabState, id: number, observation: Observation): TabState {
+  if (!tellsOfForgery(observation)) return tab;
+  const exchange = tab.answered.findLast((each) => isObserved(each, observation));
+  const at = exchange?.hops.at(-1)?.response?.receivedAt;
+  return exchange && at !== undefined ? withCase(tab, { tab: id, at }, exchange, false) : tab;
+}
+
+export function withObservation(before: TabState, id: number, observation: Observation): TabState {
+  const known = caseObserved(Object.values(before.cases), observation);
+  const tab = known ? before : withForgery(before, id, observation);
+  const of = known ?? caseObserved(Object.values(tab.cases), observation);
   if (!of) return { ...tab, observations: pushed(tab.observations, observation, LIMITS.observations) };
   return { ...tab, cases: { ...tab.cases, [of.id]: enriched(of, observation) } };
 }

@@ -1,4 +1,4 @@
-import type { Exchange, Header, Request, ResourceType } from '../engine/case.ts';
+import type { Exchange, Header, Observation, Request, ResourceType } from '../engine/case.ts';
 import { headerOf } from './headers.ts';
 import { isAuthorizationRequest } from './oauth-error.ts';
 
@@ -52,11 +52,31 @@ const isAboutCredentials = (request: Pick<Request, 'headers'>, headers: readonly
   headerOf(headers, 'www-authenticate') !== undefined ||
   /^digest /i.test(headerOf(request.headers, 'authorization') ?? '');
 
+/** Google's APIs answer a key that they do not know with 400 `API_KEY_INVALID`. https://cloud.google.com/docs/authentication/api-keys */
+function hasGoogleKey({ url, headers }: Request): boolean {
+  const { hostname, searchParams } = new URL(url);
+  if (!hostname.endsWith('.googleapis.com')) return false;
+  return searchParams.has('key') || headerOf(headers, 'x-goog-api-key') !== undefined;
+}
+
 /** Whether an answer is one of those that the product exists for. */
 export function isFailure(request: Request, status: number, headers: readonly Header[]): boolean {
   if (FAILURES.has(status)) return true;
   if (isTokenEndpoint(request)) return TOKEN_FAILURES.has(status);
-  return status === 400 && (isAuthorizationRequest(request) || isAboutCredentials(request, headers));
+  return (
+    status === 400 && (isAuthorizationRequest(request) || isAboutCredentials(request, headers) || hasGoogleKey(request))
+  );
+}
+
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/** The words of frameworks that answer a forged request with 400 or 422, which validation errors have, too. */
+const FORGERY = /csrf|xsrf|authenticity.?token|anti-?forgery/i;
+
+/** Whether the body of a refusal is about protection against forged requests. */
+export function tellsOfForgery({ request, response }: Observation): boolean {
+  if (SAFE_METHODS.has(request.method) || response === undefined) return false;
+  return response.status >= 400 && response.status < 500 && FORGERY.test(response.body?.text ?? '');
 }
 
 export const isSuccess = (status: number) => (status >= 200 && status < 300) || status === 304;

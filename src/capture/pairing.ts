@@ -29,6 +29,12 @@ function isSame(hop: Hop, observation: Observation, endedAt: number): boolean {
   );
 }
 
+/** Whether DevTools saw this exchange. */
+export function isObserved({ hops }: Exchange, observation: Observation): boolean {
+  const leg = hops.at(-1);
+  return leg !== undefined && isSame(leg, observation, leg.response?.receivedAt ?? leg.request.sentAt);
+}
+
 /** The case that DevTools saw too: the nearest in time that nobody has enriched. */
 export function caseObserved(cases: readonly Case[], observation: Observation): Case | undefined {
   const distance = ({ exchange }: Case) =>

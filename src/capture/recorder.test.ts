@@ -280,6 +280,29 @@ describe('what is around a failure', () => {
     expect(of?.unseen.body).toBeUndefined();
   });
 
+  it('counts a 422 when DevTools shows that it is about a forged request', () => {
+    const post = { method: 'POST' };
+    const answered = after([sent('1', `${PAGE}/orders`, {}, post), received('1', `${PAGE}/orders`, 422, {}, post)]);
+    const observed = (text: string): RecorderEvent => ({
+      type: 'observed',
+      tab: 1,
+      observation: {
+        request: { method: 'POST', url: `${PAGE}/orders`, sentAt: clock },
+        response: {
+          status: 422,
+          statusText: '',
+          headers: [],
+          receivedAt: clock,
+          body: { text, mime: 'text/html', truncated: false },
+        },
+      },
+    });
+    const rails = 'ActionController::InvalidAuthenticityToken';
+    const [of] = casesOf(after([observed(rails)], answered));
+    expect(of?.exchange.hops[0]?.response?.body?.text).toBe(rails);
+    expect(casesOf(after([observed('Name is too short')], answered))).toEqual([]);
+  });
+
   it('takes the headers that a blocked request would have carried', () => {
     const headers = [{ name: 'Authorization', value: 'Bearer x' }];
     const [of] = casesOf(

@@ -139,7 +139,7 @@ function inTab(tab: TabState, event: TabEvent): TabState {
     case 'jar-read':
       return withJar(tab, event);
     case 'observed':
-      return withObservation(tab, event.observation);
+      return withObservation(tab, event.tab, event.observation);
     case 'devtools':
       return { ...tab, devtools: event.open };
     case 'recording':
