@@ -16,3 +16,9 @@ export const expiredJwt = (claims: object = {}): string => signJwt({ iat: now() 
 
 /** One that lives for another hour. */
 export const freshJwt = (claims: object = {}): string => signJwt({ iat: now(), exp: now() + 3600, ...claims });
+
+/** A JWT that looks signed with RS256, by a key with what the header says of it; nobody here has its public half. */
+export function rs256(header: object): string {
+  const content = `${encode({ alg: 'RS256', typ: 'JWT', ...header })}.${encode({ iss: 'https://id.example', sub: '42', iat: now(), exp: now() + 3600 })}`;
+  return `${content}.${createHmac('sha512', 'the lab').update(content).digest('base64url').repeat(4).slice(0, 342)}`;
+}

@@ -44,3 +44,9 @@ export function overlaps(one: Exchange, other: Exchange): boolean {
   const end = (leg: Hop) => leg.response?.receivedAt ?? Number.POSITIVE_INFINITY;
   return a.request.sentAt <= end(b) && b.request.sentAt <= end(a);
 }
+
+/** Whether an exchange renews a token; a grant that nobody saw may. */
+export function isRenewal(exchange: Exchange): boolean {
+  const [grant] = membersOf(legOf(exchange)?.request.body?.text ?? '', ['grant_type']);
+  return grant === undefined || grant === 'refresh_token';
+}

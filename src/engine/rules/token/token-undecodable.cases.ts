@@ -28,7 +28,7 @@ export default {
         request: { 'X-Access-Token': `${HEAD}=.${CLAIMS}==.${SIGNATURE}` },
         response: { 'WWW-Authenticate': 'Bearer' },
       }),
-      findings: ['token-undecodable'],
+      findings: ['token-undecodable', 'authorization-header-misnamed'],
     },
     {
       name: 'base64 in the signature',

@@ -1,0 +1,25 @@
+import { allowPage } from '../allow-page.ts';
+import { sendJson } from '../set-cookies.ts';
+import { defineStory } from '../story.ts';
+import { freshJwt, now } from '../tokens.ts';
+
+export default defineStory({
+  rule: 'token-not-yet-valid',
+  about: 'the token is good from half an hour on',
+  page: 'https://app.test',
+  fails: { method: 'GET', at: 'https://api.example', path: '/me' },
+  serve(request, response) {
+    if (allowPage(request, response)) return;
+    if (request.path === '/stored-token') return sendJson(response, 200, { token: freshJwt({ nbf: now() + 1800 }) });
+    response.setHeader(
+      'www-authenticate',
+      'Bearer error="invalid_token", error_description="The token is not yet valid"',
+    );
+    response.writeHead(401).end();
+  },
+  async run(lab) {
+    const { token } = await (await fetch(lab.url('https://api.example', '/stored-token'))).json();
+    const headers = { authorization: `Bearer ${token}` };
+    return (await fetch(lab.url('https://api.example', '/me'), { headers })).status;
+  },
+});

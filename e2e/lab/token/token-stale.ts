@@ -1,0 +1,25 @@
+import { allowPage } from '../allow-page.ts';
+import { sendJson } from '../set-cookies.ts';
+import { defineStory } from '../story.ts';
+import { freshJwt, now } from '../tokens.ts';
+
+export default defineStory({
+  rule: 'token-stale',
+  about: 'the page renews its token, and a client made before sends the old one',
+  page: 'https://app.test',
+  fails: { method: 'GET', at: 'https://id.example', path: '/me' },
+  serve(request, response) {
+    if (allowPage(request, response)) return;
+    if (request.path === '/stored-token') return sendJson(response, 200, { token: freshJwt({ iat: now() - 1800 }) });
+    if (request.path === '/oauth/token')
+      return sendJson(response, 200, { access_token: freshJwt(), token_type: 'Bearer', expires_in: 3600 });
+    response.writeHead(401, { 'www-authenticate': 'Bearer error="invalid_token"' }).end();
+  },
+  async run(lab) {
+    const { token } = await (await fetch(lab.url('https://id.example', '/stored-token'))).json();
+    const body = new URLSearchParams({ grant_type: 'refresh_token', refresh_token: 'tGzv3JOkF0XG5Qx2TlKWIA' });
+    await (await fetch(lab.url('https://id.example', '/oauth/token'), { method: 'POST', body })).json();
+    const headers = { authorization: `Bearer ${token}` };
+    return (await fetch(lab.url('https://id.example', '/me'), { headers })).status;
+  },
+});

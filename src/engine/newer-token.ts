@@ -1,0 +1,93 @@
+import type { Exchange } from './case.ts';
+import type { Facts } from './facts.ts';
+import type { Evidence } from './finding.ts';
+import { type Carried, carriedBy } from './http/carried.ts';
+import { instantClaim, parseJwt } from './http/jwt.ts';
+import { serverNowOf } from './http/server-clock.ts';
+import { accessTokensOf, isGranted } from './token-exchanges.ts';
+
+/** An issuer’s clock and its `Date` may differ by so much; in milliseconds. */
+const LEEWAY = 5_000;
+
+/** A token that the page had before the request, made later than the one that it sent. */
+export interface NewerToken {
+  /** Milliseconds since the epoch, local clock. */
+  readonly at: number;
+  readonly url: string;
+  /** False where only the time of the exchange tells that it brought one. */
+  readonly isSeen: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+const claimsOf = (text: string) => {
+  const jwt = parseJwt(text)?.value;
+  return { issuedAt: jwt && instantClaim(jwt, 'iat'), issuer: jwt?.claims?.iss };
+};
+
+function isNewer(text: string, than: string): boolean {
+  const [newer, older] = [claimsOf(text), claimsOf(than)];
+  if (newer.issuedAt === undefined || older.issuedAt === undefined) return false;
+  return newer.issuedAt > older.issuedAt && newer.issuer === older.issuer;
+}
+
+const legOf = (exchange: Exchange) => exchange.hops.at(-1);
+const answeredAt = (exchange: Exchange) => legOf(exchange)?.response?.receivedAt ?? Number.POSITIVE_INFINITY;
+const urlOf = (exchange: Exchange) => legOf(exchange)?.request.url ?? '';
+
+const urlExhibit = (url: string): Evidence => ({ kind: 'url', url, marks: [] });
+
+/** The last answer of a token endpoint, where its body was seen. */
+function inAnswers(granted: readonly Exchange[], { token: { text } }: Carried): NewerToken | undefined {
+  const seen = granted.filter((each) => accessTokensOf(each).length > 0);
+  const last = seen.at(-1);
+  if (!last || accessTokensOf(last).includes(text)) return undefined;
+  const cameBefore = seen.some((each) => accessTokensOf(each).includes(text));
+  if (!cameBefore && !accessTokensOf(last).some((each) => isNewer(each, text))) return undefined;
+  return { at: answeredAt(last), url: urlOf(last), isSeen: true, evidence: [urlExhibit(urlOf(last))] };
+}
+
+/** An earlier request to this endpoint that was sent with it. */
+function inHistory({ history }: Facts, { token: { text } }: Carried, before: number): NewerToken | undefined {
+  const leg = history && legOf(history);
+  if (!history || !leg?.request.headers || answeredAt(history) > before) return undefined;
+  const { url, headers } = leg.request;
+  if (!carriedBy({ url, headers }).some(({ token }) => isNewer(token.text, text))) return undefined;
+  return { at: leg.request.sentAt, url, isSeen: true, evidence: [urlExhibit(url)] };
+}
+
+/** A cookie with a newer token, while the page sends one from elsewhere. */
+function inCookies({ setCookies }: Facts, { token: { text }, in: place }: Carried, before: number) {
+  if (place === 'cookie') return undefined;
+  const line = setCookies.findLast(
+    ({ cookie, verdict, receivedAt, from }) =>
+      from === 'earlier' && verdict === 'kept' && receivedAt < before && isNewer(cookie.value, text),
+  );
+  if (!line) return undefined;
+  const { url, receivedAt, parsed } = line;
+  const evidence: Evidence = { kind: 'set-cookie', url, line: parsed.value.line, marks: [parsed.value.value.range] };
+  return { at: receivedAt, url, isSeen: true, evidence: [evidence] };
+}
+
+/** An answer of a token endpoint whose body nobody saw, which came after this token was made. */
+function byTime(granted: readonly Exchange[], { token: { text } }: Carried): NewerToken | undefined {
+  const last = granted.at(-1);
+  const response = last && legOf(last)?.response;
+  const { issuedAt, issuer } = claimsOf(text);
+  if (!last || !response || response.body || issuedAt === undefined) return undefined;
+  // One of another server may be for another API.
+  if (typeof issuer === 'string' && URL.canParse(issuer) && new URL(issuer).host !== new URL(urlOf(last)).host)
+    return undefined;
+  if ((serverNowOf(response) ?? response.receivedAt) - LEEWAY <= issuedAt) return undefined;
+  return { at: answeredAt(last), url: urlOf(last), isSeen: false, evidence: [urlExhibit(urlOf(last))] };
+}
+
+export function newerTokenThan(token: Carried, facts: Facts): NewerToken | undefined {
+  const before = facts.request?.sentAt ?? 0;
+  const granted = facts.case.tokenExchanges.filter((each) => isGranted(each) && answeredAt(each) <= before);
+  return (
+    inAnswers(granted, token) ??
+    inHistory(facts, token, before) ??
+    inCookies(facts, token, before) ??
+    byTime(granted, token)
+  );
+}

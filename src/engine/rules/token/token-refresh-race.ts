@@ -1,0 +1,70 @@
+import type { Exchange } from '../../case.ts';
+import { complainsOfOther } from '../../dialects/token-complaints.ts';
+import type { Facts } from '../../facts.ts';
+import type { Evidence } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { sentToken, wholeOf } from '../../sent-token.ts';
+import { isGranted, isRenewal, overlaps } from '../../token-exchanges.ts';
+
+/** What a renewal broke shows within this time; in milliseconds. */
+const SOON = 15_000;
+
+const REFUSALS: ReadonlySet<number> = new Set([400, 401, 403]);
+
+const answeredAt = ({ hops }: Exchange) => hops.at(-1)?.response?.receivedAt ?? 0;
+const urlOf = ({ hops }: Exchange) => hops.at(-1)?.request.url ?? '';
+
+/** Renewals that ran beside each other shortly before this request failed, or beside this one. */
+function racing({ case: of, exchange, response }: Facts): readonly Exchange[] {
+  const recent = of.tokenExchanges.filter(
+    (each) => isRenewal(each) && answeredAt(each) > (response?.receivedAt ?? 0) - SOON,
+  );
+  const isOwn = recent.some(({ id }) => id === exchange.id);
+  const others = recent.filter(({ id }) => id !== exchange.id);
+  if (isOwn) return others.filter((each) => overlaps(each, exchange));
+  return others.filter((each) => others.some((other) => overlaps(each, other)));
+}
+
+export default defineRule({
+  id: 'token-refresh-race',
+  severity: 'blocking',
+  who: ['page'],
+  needs: ['request', 'response'],
+  spec: ['https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2'],
+  beats: ['oauth-refresh-token-expired', 'oauth-grant-invalid', 'token-rejected'],
+  remedy: 'oauth-renew-once',
+  texts: {
+    en: {
+      title: 'renewals raced each other',
+      found:
+        'The page renewed its token {count} times at once at `{from}`; with rotation each renewal ends what the others got, and this request carried a token that was ended.',
+      foundOwn:
+        'This renewal ran beside another one at `{from}` that was granted; a refresh token that rotates is good once, so this one came too late.',
+      fix: 'Renew once for all requests and tabs that wait: keep one promise, take a lock across tabs (`navigator.locks`), and let every request wait for its result.',
+    },
+    ja: {
+      title: 'トークン更新の競合',
+      found:
+        'ページは `{from}` で同時に {count} 回トークンを更新しました。ローテーションがあると更新のたびにほかの更新で得たトークンが無効になり、このリクエストは無効になったトークンを送っています。',
+      foundOwn:
+        'この更新は `{from}` で成功した別の更新と同時に行われました。ローテーションされるリフレッシュトークンは 1 回しか使えないため、後から届いたこの更新は拒否されました。',
+      fix: '待っているすべてのリクエストとタブで更新を 1 回にまとめます。Promise を 1 つだけ保持し、タブ間では `navigator.locks` でロックし、各リクエストはその結果を待ちます。',
+    },
+  },
+  applies: ({ response, case: of }) => REFUSALS.has(response.status) && of.tokenExchanges.length > 1,
+  evaluate(facts, found) {
+    const { exchange, words, case: of } = facts;
+    const others = racing(facts);
+    const [first] = others;
+    if (!first) return undefined;
+    const { host, pathname } = new URL(urlOf(first));
+    const from = host + pathname;
+    const urls = others.map((each): Evidence => ({ kind: 'url', url: urlOf(each), marks: [] }));
+    const [url = { kind: 'url', url: urlOf(first), marks: [] } satisfies Evidence, ...rest] = urls;
+    if (of.tokenExchanges.some(({ id }) => id === exchange.id))
+      return others.some(isGranted) ? found('foundOwn', { from }, [url, ...rest], 'likely') : undefined;
+    const token = sentToken(facts);
+    if (!token || facts.response.status !== 401 || complainsOfOther(words)) return undefined;
+    return found('found', { count: others.length, from }, [wholeOf(token), url, ...rest], 'likely');
+  },
+});
