@@ -79,7 +79,9 @@ export async function startLab(found: Stories): Promise<Lab> {
     page: (id) => toolsOf(id, ports).url(storyOf(id).page, '/'),
     failing(id) {
       const { fails } = storyOf(id);
-      return fails && { method: fails.method, url: toolsOf(id, ports).url(fails.at, fails.path) };
+      if (!fails) return undefined;
+      const url = toolsOf(id, ports).url(fails.at, fails.path);
+      return { method: fails.method, url: fails.isSocket ? url.replace('http', 'ws') : url };
     },
     add: (id, story) => void stories.set(id, story),
     async close() {

@@ -32,7 +32,13 @@ export interface Story {
   /** Where the page lives. */
   readonly page: LabOrigin;
   /** The request whose verdict is asked for, its last leg when it is redirected; absent when no failure may be recorded. */
-  readonly fails?: { readonly method: string; readonly at: LabOrigin; readonly path: string };
+  readonly fails?: {
+    readonly method: string;
+    readonly at: LabOrigin;
+    readonly path: string;
+    /** The handshake of a WebSocket, whose URL begins with `ws`. */
+    readonly isSocket?: boolean;
+  };
   /** Answers every request of the story but the page itself. Raw Node, so that any oddity can be sent. */
   serve(request: LabRequest, response: ServerResponse, lab: LabTools): void | Promise<void>;
   /**

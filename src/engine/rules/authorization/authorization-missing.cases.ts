@@ -117,7 +117,7 @@ export default {
     {
       name: 'an answer of another kind',
       of: aCase({ status: 431, request: {} }),
-      findings: ['unexplained'],
+      findings: ['header-too-large'],
     },
   ],
 } satisfies RuleCases;

@@ -1,0 +1,35 @@
+import type { Facts } from '../facts.ts';
+import { type Code, nginx, text } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+/** The element that asks for it, with credentials. */
+function element({ exchange, url }: Facts): Code {
+  switch (exchange.type) {
+    case 'web_manifest':
+    // Chromium's word for it
+    case 'other':
+      return text`<link rel="manifest" href="${url.pathname}" crossorigin="use-credentials">`;
+    case 'script':
+      return text`<script type="module" src="${url.href}" crossorigin="use-credentials"></script>`;
+    case 'stylesheet':
+      return text`<link rel="stylesheet" href="${url.href}" crossorigin="use-credentials">`;
+    case 'font':
+      return text`/* from the page's own origin, with its cookies */
+@font-face { font-family: "Own"; src: url("${url.pathname}"); }`;
+    default:
+      return text`<img src="${url.href}" crossorigin="use-credentials" alt="">`;
+  }
+}
+
+export default defineRemedy({
+  id: 'crossorigin-use-credentials',
+  snippets: {
+    page: element,
+    nginx: ({ url }) => nginx`# this file without the login
+location = ${url.pathname} {
+    auth_basic off;
+    auth_request off;
+}`,
+  },
+  verify: 'request',
+});
