@@ -18,6 +18,16 @@ export default {
       findings: ['cors-preflight-unauthenticated'],
     },
     {
+      name: 'a 407 that Chromium keeps to itself',
+      of: aCase({
+        method: 'PUT',
+        request: null,
+        preflight: { error: 'net::ERR_FAILED' },
+        error: 'net::ERR_UNEXPECTED_PROXY_AUTH',
+      }),
+      findings: ['cors-preflight-unauthenticated'],
+    },
+    {
       name: 'a 403 with a challenge',
       of: aCase(preflightFailed(403, challenge)),
       findings: ['cors-preflight-unauthenticated'],
@@ -42,6 +52,11 @@ export default {
     },
   ],
   silent: [
+    {
+      name: 'a 407 to the request itself',
+      of: aCase({ request: {}, error: 'net::ERR_UNEXPECTED_PROXY_AUTH' }),
+      findings: ['proxy-authentication-required'],
+    },
     {
       name: "a 403 of Spring's CORS layer",
       of: aCase(

@@ -1,6 +1,9 @@
 import { corsExhibit, preflightRefusalOf } from '../../cors-fault.ts';
 import { defineRule } from '../../rule.ts';
 
+/** Chromium keeps a 407 that no configured proxy sent from everybody, and names only the error. */
+const HIDDEN_407 = 'net::ERR_UNEXPECTED_PROXY_AUTH';
+
 export default defineRule({
   id: 'cors-preflight-unauthenticated',
   severity: 'blocking',
@@ -37,14 +40,19 @@ export default defineRule({
     },
   },
   evaluate(facts, found) {
+    const { method, url, preflight, exchange } = facts;
+    const target = { method, path: url.pathname, host: url.host };
+    if (exchange.error === HIDDEN_407 && !preflight.response) {
+      const evidence = [{ kind: 'error', name: HIDDEN_407 }] as const;
+      return found('foundProxy', { ...target, status: 407 }, evidence, 'certain', { who: ['proxy', 'admin'] });
+    }
     const refusal = preflightRefusalOf(facts);
     if (refusal?.by !== 'authentication') return undefined;
-    const { method, url, preflight } = facts;
     const status = preflight.response?.status ?? 0;
     const text = status === 407 ? 'foundProxy' : refusal.confidence === 'certain' ? 'found' : 'foundForbidden';
     return found(
       text,
-      { method, path: url.pathname, host: url.host, status },
+      { ...target, status },
       [corsExhibit(facts), { kind: 'status', of: 'preflight-response', status }, ...refusal.evidence],
       refusal.confidence,
       { who: status === 407 ? ['proxy', 'admin'] : ['api', 'proxy'] },
