@@ -1,10 +1,10 @@
 import type { Exchange } from './case.ts';
 import type { Facts } from './facts.ts';
-import type { Evidence } from './finding.ts';
+import type { Confidence, Evidence } from './finding.ts';
 import { type Carried, carriedBy } from './http/carried.ts';
 import { instantClaim, parseJwt } from './http/jwt.ts';
 import { serverNowOf } from './http/server-clock.ts';
-import { accessTokensOf, isGranted } from './token-exchanges.ts';
+import { accessTokensOf, isGranted, overlaps } from './token-exchanges.ts';
 
 /** An issuer’s clock and its `Date` may differ by so much; in milliseconds. */
 const LEEWAY = 5_000;
@@ -14,20 +14,21 @@ export interface NewerToken {
   /** Milliseconds since the epoch, local clock. */
   readonly at: number;
   readonly url: string;
-  /** False where only the time of the exchange tells that it brought one. */
-  readonly isSeen: boolean;
+  /** `certain` where it was seen, less where only the times of exchanges tell of it. */
+  readonly confidence: Confidence;
   readonly evidence: readonly Evidence[];
 }
 
 const claimsOf = (text: string) => {
   const jwt = parseJwt(text)?.value;
-  return { issuedAt: jwt && instantClaim(jwt, 'iat'), issuer: jwt?.claims?.iss };
+  const { iss, aud } = jwt?.claims ?? {};
+  return { issuedAt: jwt && instantClaim(jwt, 'iat'), issuer: iss, audience: JSON.stringify(aud) };
 };
 
 function isNewer(text: string, than: string): boolean {
   const [newer, older] = [claimsOf(text), claimsOf(than)];
   if (newer.issuedAt === undefined || older.issuedAt === undefined) return false;
-  return newer.issuedAt > older.issuedAt && newer.issuer === older.issuer;
+  return newer.issuedAt > older.issuedAt && newer.issuer === older.issuer && newer.audience === older.audience;
 }
 
 const legOf = (exchange: Exchange) => exchange.hops.at(-1);
@@ -43,16 +44,20 @@ function inAnswers(granted: readonly Exchange[], { token: { text } }: Carried): 
   if (!last || accessTokensOf(last).includes(text)) return undefined;
   const cameBefore = seen.some((each) => accessTokensOf(each).includes(text));
   if (!cameBefore && !accessTokensOf(last).some((each) => isNewer(each, text))) return undefined;
-  return { at: answeredAt(last), url: urlOf(last), isSeen: true, evidence: [urlExhibit(urlOf(last))] };
+  return { at: answeredAt(last), url: urlOf(last), confidence: 'certain', evidence: [urlExhibit(urlOf(last))] };
 }
 
-/** An earlier request to this endpoint that was sent with it. */
-function inHistory({ history }: Facts, { token: { text } }: Carried, before: number): NewerToken | undefined {
-  const leg = history && legOf(history);
-  if (!history || !leg?.request.headers || answeredAt(history) > before) return undefined;
-  const { url, headers } = leg.request;
-  if (!carriedBy({ url, headers }).some(({ token }) => isNewer(token.text, text))) return undefined;
-  return { at: leg.request.sentAt, url, isSeen: true, evidence: [urlExhibit(url)] };
+/** An earlier request to this server that was sent with it. */
+function inHistory({ case: of }: Facts, { token: { text } }: Carried, before: number): NewerToken | undefined {
+  const earlier = [of.lastGood, of.allowedBefore].filter((each) => each !== undefined);
+  const last = earlier.find((each) => {
+    const { url, headers } = legOf(each)?.request ?? {};
+    if (!headers || !url || answeredAt(each) > before) return false;
+    return carriedBy({ url, headers }).some(({ token }) => isNewer(token.text, text));
+  });
+  if (!last) return undefined;
+  const url = urlOf(last);
+  return { at: answeredAt(last), url, confidence: 'certain', evidence: [urlExhibit(url)] };
 }
 
 /** A cookie with a newer token, while the page sends one from elsewhere. */
@@ -65,20 +70,22 @@ function inCookies({ setCookies }: Facts, { token: { text }, in: place }: Carrie
   if (!line) return undefined;
   const { url, receivedAt, parsed } = line;
   const evidence: Evidence = { kind: 'set-cookie', url, line: parsed.value.line, marks: [parsed.value.value.range] };
-  return { at: receivedAt, url, isSeen: true, evidence: [evidence] };
+  return { at: receivedAt, url, confidence: 'certain', evidence: [evidence] } as const;
 }
 
-/** An answer of a token endpoint whose body nobody saw, which came after this token was made. */
+/** The last of several answers of a token endpoint, whose bodies nobody saw, and which came after this token was made. */
 function byTime(granted: readonly Exchange[], { token: { text } }: Carried): NewerToken | undefined {
   const last = granted.at(-1);
+  const first = granted.at(-2);
   const response = last && legOf(last)?.response;
   const { issuedAt, issuer } = claimsOf(text);
-  if (!last || !response || response.body || issuedAt === undefined) return undefined;
-  // One of another server may be for another API.
-  if (typeof issuer === 'string' && URL.canParse(issuer) && new URL(issuer).host !== new URL(urlOf(last)).host)
-    return undefined;
+  // A single answer may have brought this very token, whatever its `iat` says.
+  if (!response || response.body || !first || overlaps(first, last) || issuedAt === undefined) return undefined;
   if ((serverNowOf(response) ?? response.receivedAt) - LEEWAY <= issuedAt) return undefined;
-  return { at: answeredAt(last), url: urlOf(last), isSeen: false, evidence: [urlExhibit(urlOf(last))] };
+  const url = urlOf(last);
+  const isOther =
+    typeof issuer === 'string' && URL.canParse(issuer) && new URL(issuer).hostname !== new URL(url).hostname;
+  return { at: answeredAt(last), url, confidence: isOther ? 'possible' : 'likely', evidence: [urlExhibit(url)] };
 }
 
 export function newerTokenThan(token: Carried, facts: Facts): NewerToken | undefined {

@@ -3,7 +3,7 @@ import { aJwt } from '../a-jwt.ts';
 import { aTokenExchange } from '../a-token-exchange.ts';
 
 const NOW_S = NOW / 1000;
-const TOKEN = aJwt({ iss: 'https://id.other.test', sub: '42', iat: NOW_S - 600, exp: NOW_S + 3600 });
+const TOKEN = aJwt({ iss: 'https://id.other.test', sub: '42', iat: NOW_S - 1, exp: NOW_S + 3600 });
 const SENT = { Authorization: `Bearer ${TOKEN}` };
 const INVALID = { 'WWW-Authenticate': 'Bearer error="invalid_token"' };
 const RACE = [

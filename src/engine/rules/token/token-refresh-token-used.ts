@@ -14,8 +14,8 @@ const REFRESH = /^(?:refresh|offline)(?:[ _-]?token)?$/i;
 /** How vendors begin their opaque refresh tokens: Google, GitHub, Auth0. */
 const PREFIX = /^(?:1\/\/0|ghr_|v1\.M[\w-]{20})/;
 
-/** Places that want just this token. */
-const RENEWAL = /refresh|renew|token|logout|revoke|signout/i;
+/** Places that want just this token, by the end of their path. */
+const RENEWAL = /(?:refresh|renew|token|logout|revoke|sign-?out)[\w-]*\/?$/i;
 
 /** Where the token shows that it is one. */
 function signOf(facts: Facts, token: Carried): Evidence | undefined {

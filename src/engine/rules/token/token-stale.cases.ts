@@ -12,6 +12,7 @@ const sent = (token: string) => ({ Authorization: `Bearer ${token}` });
 const answer = (id: string, age: number, token: string) =>
   aTokenExchange({ id, sent: age + 200, answered: age, body: `{"access_token":"${token}"}` });
 const UNSEEN = aTokenExchange({ id: '8', sent: 20_200, answered: 20_000 });
+const FIRST = aTokenExchange({ id: '7', sent: 1_800_200, answered: 1_800_000 });
 
 const lastGood = aCase({ status: 200, request: sent(NEW) }).exchange;
 const EARLIER = {
@@ -84,7 +85,7 @@ export default {
     },
     {
       name: 'nobody saw what the token endpoint gave',
-      of: aCase({ status: 401, request: sent(OLD), response: INVALID, more: { tokenExchanges: [UNSEEN] } }),
+      of: aCase({ status: 401, request: sent(OLD), response: INVALID, more: { tokenExchanges: [FIRST, UNSEEN] } }),
       findings: ['token-stale'],
     },
   ],
@@ -117,6 +118,11 @@ export default {
         response: INVALID,
         more: { tokenExchanges: [answer('8', 0, NEW)] },
       }),
+      findings: ['token-rejected'],
+    },
+    {
+      name: 'one answer, which may have brought this one',
+      of: aCase({ status: 401, request: sent(OLD), response: INVALID, more: { tokenExchanges: [UNSEEN] } }),
       findings: ['token-rejected'],
     },
     {

@@ -23,7 +23,7 @@ export default defineRule({
       found:
         'The page had a newer token {age} before this request (from `{from}`), and sent the older one in `{field}`.',
       foundUnseen:
-        '`{from}` gave the page a token {age} before this request, and the one sent in `{field}` was issued before that.',
+        '`{from}` gave the page tokens several times, the last {age} before this request, and the one sent in `{field}` was issued before that.',
       fix: 'Read the token from its store for every request, and not once when the client or the closure is made; after a renewal, repeat the waiting requests with the new one.',
     },
     ja: {
@@ -31,7 +31,7 @@ export default defineRule({
       found:
         'ページはこのリクエストの {age} 前に新しいトークンを受け取っていましたが（`{from}`）、`{field}` では古いトークンを送っています。',
       foundUnseen:
-        'ページはこのリクエストの {age} 前に `{from}` からトークンを受け取っていますが、`{field}` で送られたのはそれより前に発行されたトークンです。',
+        'ページは `{from}` から複数回トークンを受け取り、最後はこのリクエストの {age} 前ですが、`{field}` で送られたのはそれより前に発行されたトークンです。',
       fix: 'トークンはクライアントやクロージャーの作成時に一度だけ読むのではなく、リクエストのたびに保存場所から読みます。更新後は、待っていたリクエストを新しいトークンで送り直します。',
     },
   },
@@ -51,10 +51,10 @@ export default defineRule({
     ] as const;
     const { host, pathname } = new URL(newer.url);
     const values = { field: token.name, from: host + pathname, age: { duration: request.sentAt - newer.at } };
-    if (newer.isSeen) return found('found', values, evidence, 'certain');
+    if (newer.confidence === 'certain') return found('found', values, evidence, 'certain');
     const expiresAt = jwt && instantClaim(jwt.jwt, 'exp');
     // What the exchange brought was not seen: it may have been this very token, expired when it came.
     if (!said || (expiresAt !== undefined && expiresAt <= (serverNow ?? of.now))) return undefined;
-    return found('foundUnseen', values, evidence, 'likely');
+    return found('foundUnseen', values, evidence, newer.confidence);
   },
 });
