@@ -141,6 +141,8 @@ export interface Case {
   readonly allowedBefore?: Exchange;
   /** Exchanges with token endpoints seen before the failure, oldest first. */
   readonly tokenExchanges: readonly Exchange[];
+  /** DevTools has added what it saw. */
+  readonly enriched?: boolean;
   /** The page's call stack, innermost frame first. */
   readonly stack?: readonly StackFrame[];
   /** The local clock when the failure was known, in milliseconds since the epoch. */
