@@ -52,6 +52,7 @@ const TABLE: readonly (readonly [string, string | undefined, string, readonly st
     ['Bearer\tabc', 'Bearer', '\t', [], 'abc', ['separator-malformed \t']],
     ['Bearer  abc', 'Bearer', '  ', [], 'abc', ['separator-malformed   ']],
     [`Bearer${JWT}`, 'Bearer', '', [], JWT, ['separator-malformed ']],
+    [`Bearer_${JWT}`, 'Bearer', '', [], `_${JWT}`, ['separator-malformed ']],
     ['Bearer2YotnFZFEjr1zCsicMWpAA', 'Bearer', '', [], '2YotnFZFEjr1zCsicMWpAA', ['separator-malformed ']],
 
     [JWT, undefined, '', [], JWT, ['scheme-missing ']],

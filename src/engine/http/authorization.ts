@@ -37,7 +37,8 @@ const MISTAKABLE = new RegExp(`^(?!(?:${UNMISTAKABLE})$)`, 'i');
 const REPEATED = new RegExp(`(?:${UNMISTAKABLE})(?=[:,]?[ \\t]+\\S|:\\S)`, 'iy');
 const LAST_WORD = /[\w-]+(?=\s*$)/y;
 const SEPARATOR = /[\s:=,;]*/y;
-const GLUED = /(?:bearer|basic|dpop|token|jwt)(?=eyJ|bearer\b|basic\b)|(?:bearer|basic)(?=[\w+/-]{16,}={0,2}\s*$)/iy;
+const GLUED =
+  /(?:bearer|basic|dpop|token|jwt)(?=[-_.]?eyJ|bearer\b|basic\b)|(?:bearer|basic)(?=[\w+/-]{16,}={0,2}\s*$)/iy;
 
 /** One credential (RFC 9110 `token68`), in which `=` stands only at the end. */
 const TOKEN68 = /^[\w\-.~+/]+=*$/;

@@ -24,7 +24,7 @@ const plain = (name: string) => name.toLowerCase().replace(/[-_.]/g, '');
 /** What the name of a header or parameter ends with, hyphens and underscores gone, when it carries a credential. */
 const CREDENTIAL_NAME =
   /(?:token|jwt|apikey|accesskey|authkey|appkey|subscriptionkey|functionskey|masterkey|secretkey|clientkey|secret|assertion|signature)$/;
-const PARAMETER_NAME = /^(?:key|sig|auth|ticket|sid|sessionid|appid)$/;
+const PARAMETER_NAME = /^(?:key|sig|auth|authorization|bearer|ticket|sid|sessionid|appid)$/;
 /** Tokens that prove something else than who is asking. */
 const OTHER_TOKEN = /csrf|xsrf|antiforgery|requestverification|page|continuation|cancel|push|device|recaptcha|appcheck/;
 

@@ -16,6 +16,11 @@ export default {
       of: told('Authorizaton', 'Unauthorized'),
       findings: ['authorization-header-misnamed', 'challenge-missing'],
     },
+    {
+      name: 'in a 403 of FastAPI',
+      of: told('Authorisation', '{"detail":"Not authenticated"}', 403),
+      findings: ['authorization-header-misnamed'],
+    },
     { name: 'Authentication', of: asked('Authentication'), findings: ['authorization-header-misnamed'] },
     { name: 'X-Authorization', of: asked('X-Authorization'), findings: ['authorization-header-misnamed'] },
     { name: 'Token, without a scheme', of: asked('Token', GOOD), findings: ['authorization-header-misnamed'] },

@@ -1,5 +1,5 @@
 import type { Header } from '../../case.ts';
-import { HEADER_WANTED } from '../../dialects/credentials-wanted.ts';
+import { CREDENTIALS_WANTED, HEADER_WANTED } from '../../dialects/credentials-wanted.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { inHeader } from '../../exhibit.ts';
@@ -16,7 +16,7 @@ const plain = (name: string) => name.toLowerCase().replace(/[-_.]/g, '');
 
 /** Names that are nothing but Authorization by another word. */
 const MEANT =
-  /^(?:auth|authentication|authenticate|authorize|authorise|authori[sz]ed|bearer|(?:http)?authori[sz]ation(?:header|bearer)?|wwwauthenticate)$/;
+  /^(?:auth|authenti(?:fi)?cation|authenticate|authorize|authorise|authori[sz]ed|bearer|(?:http)?authori[sz]ation(?:header|bearer)?|wwwauthenticate)$/;
 
 /** Names that some APIs want and others do not know. */
 const CUSTOM =
@@ -34,8 +34,8 @@ function kindOf({ name, value }: Header): Kind | undefined {
 const namesScheme = ({ value }: Header) => isKnownScheme(/^\s*(\S+)\s+\S/.exec(value)?.[1] ?? '');
 
 /** Where the server asks for Authorization, as if nothing had come. */
-function wantedIn({ words, challenges, response }: Facts): Evidence | undefined {
-  const said = findWords(words, HEADER_WANTED);
+function wantedIn({ words, challenges, response }: Facts, isPlain: boolean): Evidence | undefined {
+  const said = findWords(words, isPlain ? CREDENTIALS_WANTED : HEADER_WANTED);
   if (said || response?.status !== 401) return said;
   const asked = challenges.find(({ scheme }) => isKnownScheme(scheme.text));
   return asked && inHeader('response', asked.field, asked.scheme.range);
@@ -81,7 +81,7 @@ export default defineRule({
     const name = field.name.toLowerCase();
     if (name.includes('-') && words.some(({ text }) => text.includes(name))) return undefined;
     const isMeant = kindOf(field) === 'meant';
-    const wanted = wantedIn(facts);
+    const wanted = wantedIn(facts, isMeant || namesScheme(field));
     const written = inHeader('request', field, { start: 0, end: field.value.length });
     const absent = { kind: 'header-absent', of: 'request', name: 'Authorization' } as const;
     const values = { name: field.name, host: url.host };

@@ -29,6 +29,11 @@ export default {
       findings: ['authorization-in-query'],
     },
     {
+      name: 'FastAPI',
+      of: aCase({ url: at(`token=${GOOD}`), status: 403, body: '{"detail":"Not authenticated"}' }),
+      findings: ['authorization-in-query'],
+    },
+    {
       name: 'a server of few words',
       of: aCase({ url: at('access_token=2YotnFZFEjr1zCsicMWpAA'), status: 401, body: 'Unauthorized' }),
       findings: ['authorization-in-query', 'challenge-missing'],

@@ -1,4 +1,4 @@
-import { HEADER_WANTED } from '../../dialects/credentials-wanted.ts';
+import { CREDENTIALS_WANTED, HEADER_WANTED } from '../../dialects/credentials-wanted.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { inHeader } from '../../exhibit.ts';
@@ -10,8 +10,8 @@ import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Parameters that hold the token of whoever asks (RFC 6750 §2.3); a bare `token` may be of any kind. */
-const OF_CALLER = /^(?:(?:access|auth|bearer|id|api|user)[-_.]?)?(?:token|jwt)$/i;
-const UNSURE = /^token$/i;
+const OF_CALLER = /^(?:(?:(?:access|auth|bearer|id|api|user)[-_.]?)?(?:token|jwt)|auth|authorization|bearer)$/i;
+const UNSURE = /^(?:token|auth)$/i;
 
 const isOfCaller = ({ in: place, name }: Carried) => place === 'query' && OF_CALLER.test(name);
 
@@ -51,14 +51,15 @@ export default defineRule({
     const written = exhibitOf(token, { start: 0, end: token.token.text.length });
     const absent = { kind: 'header-absent', of: 'request', name: 'Authorization' } as const;
     const values = { name: token.name, host: url.host };
-    const said = findWords(words, HEADER_WANTED);
+    const hasCookie = carried.some((each) => each.in === 'cookie');
+    const said = findWords(words, hasCookie ? HEADER_WANTED : CREDENTIALS_WANTED);
     const asked = challenges.find(({ scheme }) => ['bearer', 'token', 'jwt'].includes(schemeFamily(scheme.text)));
     if (said) return found('found', values, [written, absent, said], 'likely');
     if (response.status !== 401) return undefined;
     if (asked)
       return found('found', values, [written, absent, inHeader('response', asked.field, asked.scheme.range)], 'likely');
     const isSure = token.jwt !== undefined || !UNSURE.test(token.name);
-    if (!isSure || carried.some((each) => each.in === 'cookie')) return undefined;
+    if (!isSure || hasCookie) return undefined;
     const status = { kind: 'status', of: 'response', status: response.status } as const;
     return found('foundSilent', { ...values, status: response.status }, [written, absent, status], 'possible');
   },

@@ -49,6 +49,7 @@ export default {
       of: sent('{"error":"Missing or invalid Authorization header"}'),
       findings: ['authorization-not-received', 'challenge-missing'],
     },
+    { name: 'FastAPI', of: sent('{"detail":"Not authenticated"}', 403), findings: ['authorization-not-received'] },
     { name: 'a challenge without a reason', of: challenged('Bearer'), findings: ['authorization-not-received'] },
     {
       name: 'the same from ASP.NET Core, which always gives one',

@@ -1,4 +1,4 @@
-import { MISSING_OR_BAD, NOT_RECEIVED } from '../../dialects/credentials-not-received.ts';
+import { MISSING_OR_BAD, NOT_RECEIVED, PERHAPS_NOT_RECEIVED } from '../../dialects/credentials-not-received.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { inHeader } from '../../exhibit.ts';
@@ -46,7 +46,11 @@ export default defineRule({
         'The browser sent a well-formed `Authorization: {scheme} …`, and `{host}` says that none came: something between them takes it out.',
       foundBare:
         'The browser sent a well-formed `Authorization: {scheme} …`, and `{host}` answers with a bare `{scheme}` challenge, as to a request without one: it was lost on the way, or this server never gives a reason.',
+      foundPerhaps:
+        'The browser sent a well-formed `Authorization: {scheme} …`, and `{host}` answers as to a request without one: it was lost on the way, or the application does not look for this scheme.',
       fix: 'Let the proxy or gateway pass `Authorization` on to the application; Apache withholds it from CGI, PHP-FPM and WSGI programs unless it is told otherwise.',
+      fixPerhaps:
+        'Log `Authorization` where the application receives the request. If it is not there, let the proxy or gateway pass it on; if it is, look at which schemes the application reads.',
       fixBare:
         'Log `Authorization` where the application receives the request. If it is not there, let the proxy or gateway pass it on; if it is, look at why the token is refused.',
     },
@@ -56,7 +60,11 @@ export default defineRule({
         'ブラウザーは正しい形式の `Authorization: {scheme} …` を送りましたが、`{host}` は届いていないと答えています。途中の何かがヘッダーを取り除いています。',
       foundBare:
         'ブラウザーは正しい形式の `Authorization: {scheme} …` を送りましたが、`{host}` はヘッダーのないリクエストと同じく、理由のない `{scheme}` チャレンジを返しました。途中で失われたか、理由を示さないサーバーです。',
+      foundPerhaps:
+        'ブラウザーは正しい形式の `Authorization: {scheme} …` を送りましたが、`{host}` はヘッダーのないリクエストと同じ応答を返しました。途中で失われたか、アプリケーションがこのスキームを読んでいません。',
       fix: 'プロキシーやゲートウェイが `Authorization` をアプリケーションへ渡すようにします。Apache は既定では CGI、PHP-FPM、WSGI のプログラムにこのヘッダーを渡しません。',
+      fixPerhaps:
+        'アプリケーションがリクエストを受け取る箇所で `Authorization` をログに出します。届いていなければプロキシーやゲートウェイが渡すようにし、届いていればアプリケーションがどのスキームを読むかを調べます。',
       fixBare:
         'アプリケーションがリクエストを受け取る箇所で `Authorization` をログに出します。届いていなければプロキシーやゲートウェイが渡すようにし、届いていればトークンが拒否される理由を調べます。',
     },
@@ -77,6 +85,8 @@ export default defineRule({
       const confidence = findWords(words, MISSING_OR_BAD) ? 'possible' : 'likely';
       return found('found', values, [sent, said], confidence);
     }
+    const perhaps = findWords(words, PERHAPS_NOT_RECEIVED);
+    if (perhaps) return found('foundPerhaps', values, [sent, perhaps], 'possible');
     const challenge = bareChallenge(facts);
     if (!challenge) return undefined;
     const evidence = [sent, inHeader('response', challenge.field, challenge.scheme.range)] as const;

@@ -26,6 +26,11 @@ export default {
       findings: ['authorization-scheme-unknown'],
     },
     {
+      name: 'Bearer with a word after it',
+      of: told(`BearerToken ${GOOD}`, 'Unauthorized'),
+      findings: ['authorization-scheme-unknown', 'challenge-missing'],
+    },
+    {
       name: 'Token where Bearer is wanted',
       of: asked(`Token ${OPAQUE}`, 'Bearer realm="api", error="invalid_token"'),
       findings: ['authorization-scheme-unknown'],

@@ -14,6 +14,10 @@ import { acceptsScheme, isUnregistered, schemesAsked } from '../../schemes-asked
 /** The schemes that are worth guessing at. */
 const USUAL = ['Bearer', 'Basic', 'Digest', 'DPoP', 'Token', 'Negotiate'];
 
+/** Words that mean nothing else, with something put before or after: `Bearer-Token`, `JwtBearer`. */
+const isInside = (word: string, scheme: string) =>
+  /^(?:bearer|basic)$/i.test(scheme) && word.toLowerCase().includes(scheme.toLowerCase());
+
 /** The header's own name at the beginning of its value, and the scheme that may follow. */
 const OWN_NAME = /^\s*["']?authori[sz]ation["']?\s*[:=]\s*/i;
 
@@ -88,7 +92,9 @@ export default defineRule({
     const [first] = wanted;
     if (first !== undefined && acceptsScheme(wanted, sent)) return undefined;
 
-    const meant = isKnownScheme(sent) ? undefined : [...wanted, ...USUAL].find((each) => isMisspelt(sent, each));
+    const meant = isKnownScheme(sent)
+      ? undefined
+      : [...wanted, ...USUAL].find((each) => isMisspelt(sent, each) || isInside(sent, each));
     if (meant !== undefined) return found('foundMisspelt', { sent, meant }, [written, ...asked], 'likely');
     if (first !== undefined) {
       return found('found', { sent, host, wanted: { list: wanted }, first }, [written, ...asked], 'likely');

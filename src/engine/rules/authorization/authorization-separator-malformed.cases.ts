@@ -20,6 +20,17 @@ export default {
       of: sent('Bearer=2YotnFZFEjr1zCsicMWpAA'),
       findings: ['authorization-separator-malformed'],
     },
+    {
+      name: 'a space encoded as in a form',
+      of: sent(`Bearer+${GOOD}`),
+      findings: ['authorization-separator-malformed'],
+    },
+    {
+      name: 'a space encoded as in a URL',
+      of: sent(`Bearer%20${GOOD}`),
+      findings: ['authorization-separator-malformed', 'authorization-token-percent-encoded'],
+    },
+    { name: 'an underscore', of: sent(`Bearer_${GOOD}`), findings: ['authorization-separator-malformed'] },
     { name: 'a comma', of: sent(`Bearer, ${GOOD}`), findings: ['authorization-separator-malformed'] },
     { name: 'nothing', of: sent(`Bearer${GOOD}`), findings: ['authorization-separator-malformed'] },
     { name: 'a tab', of: sent(`Bearer\t${GOOD}`), findings: ['authorization-separator-malformed'] },

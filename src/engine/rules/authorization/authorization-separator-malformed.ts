@@ -42,7 +42,9 @@ export default defineRule({
     const problem = authorization?.problems.find(({ code }) => code === 'separator-malformed');
     const { field, value } = authorization ?? {};
     if (!problem || !field || !value?.scheme || saysTokenWasRead(words)) return undefined;
-    const { text } = value.separator;
+    // A space that was encoded for a URL or a form, or a mark in its place.
+    const encoded = value.separator.text === '' && /^(?:%20|\+|[-_.|/]+(?=eyJ))/.exec(value.credentials.text)?.[0];
+    const text = encoded || value.separator.text;
     const scheme = schemeName(value.scheme.text);
     // What stands on either side shows where a space is missing.
     const range = text === '' ? value.scheme.range : problem.range;
@@ -50,10 +52,10 @@ export default defineRule({
     if (text === '') return found('foundGlued', { scheme }, evidence, 'certain');
     // RFC 9110 allows several spaces, and many servers do not.
     if (/^ +$/.test(text)) return found('foundSpaces', { scheme, count: text.length }, evidence, 'likely');
-    const blank = /[^ :=,;]/.exec(text)?.[0];
+    const blank = encoded ? undefined : /[^ :=,;]/.exec(text)?.[0];
     if (blank !== undefined)
       return found('foundCharacter', { scheme, character: codePointIn(blank) }, evidence, 'certain');
-    const written = value.text.slice(value.scheme.range.start, value.separator.range.end).trim();
+    const written = `${value.scheme.text}${text.trimEnd()}`;
     return found('found', { scheme, written }, evidence, 'certain');
   },
 });

@@ -60,6 +60,18 @@ export default {
       findings: ['authorization-subresource-uncredentialed'],
     },
     {
+      name: 'a script whose answer has no CORS headers',
+      of: aCase({
+        type: 'script',
+        url: 'https://static.shop.test/app.js',
+        request: FOREIGN,
+        status: 401,
+        response: { 'WWW-Authenticate': 'Bearer' },
+        error: 'net::ERR_FAILED',
+      }),
+      findings: ['authorization-subresource-uncredentialed'],
+    },
+    {
       name: 'a font of another origin',
       of: aCase({
         type: 'font',

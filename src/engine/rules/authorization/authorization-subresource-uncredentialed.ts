@@ -54,7 +54,13 @@ export default defineRule({
     'https://www.w3.org/TR/appmanifest/#using-a-link-element-to-link-to-a-manifest',
     'https://www.w3.org/TR/css-fonts-4/#font-fetching-requirements',
   ],
-  beats: ['authorization-missing', 'cookie-credentials-omitted', 'session-cookie-absent'],
+  beats: [
+    'authorization-missing',
+    'cookie-credentials-omitted',
+    'session-cookie-absent',
+    'cors-origin-missing',
+    'cors-error-uncovered',
+  ],
   remedy: 'crossorigin-use-credentials',
   texts: {
     en: {

@@ -42,7 +42,7 @@ export default defineRule({
     const fault = authorizationFault(facts, 'character-invalid');
     if (!fault) return undefined;
     const { sent, token } = fault;
-    const isJwt = token.text.startsWith('eyJ');
+    const isJwt = /^\W{0,8}eyJ/.test(token.text);
     const writtenAt = ({ start, end }: { readonly start: number; readonly end: number }) =>
       sent.value.text.slice(start, end);
     const marks = fault.marks.filter((mark) => isJwt || !CUSTOMARY.test(writtenAt(mark)));

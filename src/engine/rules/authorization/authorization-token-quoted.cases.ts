@@ -16,6 +16,7 @@ export default {
       of: sent('Bearer "2YotnFZFEjr1zCsicMWpAA"'),
       findings: ['authorization-token-quoted'],
     },
+    { name: 'around the whole value', of: sent(`"Bearer ${GOOD}"`), findings: ['authorization-token-quoted'] },
     { name: 'escaped quotes', of: sent(`Bearer \\"${GOOD}\\"`), findings: ['authorization-token-quoted'] },
     { name: 'at one end', of: sent(`Bearer ${GOOD}"`), findings: ['authorization-token-quoted'] },
     {

@@ -36,6 +36,7 @@ export default defineRule({
   spec: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1', 'https://www.rfc-editor.org/rfc/rfc9110#section-11.2'],
   beats: [
     'authorization-token-character-invalid',
+    'authorization-token-whitespace',
     'session-rejected',
     'token-undecodable',
     'token-segment-count',

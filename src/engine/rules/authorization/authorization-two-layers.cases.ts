@@ -29,6 +29,16 @@ export default {
       findings: ['authorization-two-layers'],
     },
     {
+      name: 'Traefik, which does not name itself',
+      of: aCase({
+        status: 401,
+        request: { Authorization },
+        response: { 'WWW-Authenticate': 'Basic realm="traefik"', 'Content-Type': 'text/plain' },
+        body: '401 Unauthorized',
+      }),
+      findings: ['authorization-two-layers'],
+    },
+    {
       name: 'the endpoint took a token before',
       of: aCase({
         status: 401,

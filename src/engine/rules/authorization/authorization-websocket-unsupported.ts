@@ -1,4 +1,5 @@
 import { CREDENTIALS_WANTED, HEADER_WANTED } from '../../dialects/credentials-wanted.ts';
+import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { inHeader } from '../../exhibit.ts';
 import type { Facts } from '../../facts.ts';
 import { combinedValueOf } from '../../http/headers.ts';
@@ -12,12 +13,6 @@ const isEventStream = ({ request, exchange }: Facts) =>
   exchange.type !== 'websocket' &&
   request?.method === 'GET' &&
   combinedValueOf(request.headers, 'accept') === 'text/event-stream';
-
-/** Where pages put a token instead: the list of subprotocols, a value of which is then no protocol's name. */
-const hasTokenAsProtocol = ({ request }: Facts) =>
-  (combinedValueOf(request?.headers ?? [], 'sec-websocket-protocol') ?? '')
-    .split(',')
-    .some((each) => each.trim().length > 40);
 
 export default defineRule({
   id: 'authorization-websocket-unsupported',
@@ -60,7 +55,7 @@ export default defineRule({
     const header = findWords(words, HEADER_WANTED);
     const said = header ?? findWords(words, CREDENTIALS_WANTED);
     // Credentials that did travel are what was refused, unless the server looks for the header.
-    if ((carried.length > 0 || hasTokenAsProtocol(facts)) && !header) return undefined;
+    if ((carried.length > 0 && !header) || findWords(words, TOKEN_REFUSED)) return undefined;
     // A handshake is also refused for its origin, with a 403.
     if (response.status === 403 && !said && !asked) return undefined;
     const absent = { kind: 'header-absent', of: 'request', name: 'Authorization' } as const;

@@ -44,6 +44,15 @@ export default {
       findings: ['header-too-large'],
     },
     {
+      name: 'an answer that the page may not read',
+      of: aCase({
+        status: 431,
+        request: { Authorization: `Bearer ${LARGE}`, Origin: 'https://www.shop.test', 'Sec-Fetch-Mode': 'cors' },
+        error: 'net::ERR_FAILED',
+      }),
+      findings: ['header-too-large'],
+    },
+    {
       name: 'headers that are not large',
       of: aCase({ status: 431, request: { Accept: '*/*' } }),
       findings: ['header-too-large'],

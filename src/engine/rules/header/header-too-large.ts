@@ -37,7 +37,7 @@ export default defineRule({
   needs: ['request', 'response'],
   wants: ['body'],
   spec: ['https://www.rfc-editor.org/rfc/rfc6585#section-5', 'https://www.rfc-editor.org/rfc/rfc9110#section-5.4'],
-  beats: ['authorization-missing', 'session-rejected'],
+  beats: ['cors-origin-missing', 'cors-error-uncovered', 'session-rejected'],
   remedy: 'allow-larger-headers',
   texts: {
     en: {
