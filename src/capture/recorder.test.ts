@@ -190,6 +190,7 @@ describe('CORS', () => {
   it('tells that the page did not get a good answer', () => {
     const [of] = casesOf(after([sent('1', `${API}/me`), received('1', `${API}/me`, 200), failed('1', `${API}/me`)]));
     expect(of && statusOf(of)).toBe('blocked');
+    expect(of?.lastGood).toBeUndefined();
   });
 
   it('has nothing to do with the same origin, other errors and navigations', () => {
@@ -198,16 +199,20 @@ describe('CORS', () => {
     expect(casesOf(after([failed('1', `${API}/me`, { resource: 'main_frame' })]))).toEqual([]);
   });
 
-  it('remembers a response of the server that allowed the page', () => {
+  it.each([
+    [200, PAGE, `${API}/other`],
+    [404, '*', `${API}/other`],
+    [200, 'https://elsewhere.test', undefined],
+  ])('remembers an answer of the server (%i) that allowed %s', (status, allowed, url) => {
     const [of] = casesOf(
       after([
-        sent('1', `${API}/health`),
-        received('1', `${API}/health`, 200, { 'access-control-allow-origin': PAGE }),
+        sent('1', `${API}/other`),
+        received('1', `${API}/other`, status, { 'access-control-allow-origin': allowed }),
         sent('2', `${API}/me`),
         received('2', `${API}/me`, 401),
       ]),
     );
-    expect(of?.allowedBefore?.hops[0]?.request.url).toBe(`${API}/health`);
+    expect(of?.allowedBefore?.hops[0]?.request.url).toBe(url);
   });
 });
 

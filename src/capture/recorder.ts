@@ -78,19 +78,22 @@ function withSetCookies(tab: TabState, exchange: Exchange, event: Received): Tab
   return { ...tab, setCookies: lines.reduce((all, line) => pushed(all, line, LIMITS.setCookies), tab.setCookies) };
 }
 
+/** Remembers an answer of any status that the page's origin may read: it shows that the server knows CORS. */
+function withAllowed(tab: TabState, exchange: Exchange, { url, headers, initiator }: Received): TabState {
+  const allowed = headerOf(headers, 'access-control-allow-origin');
+  if (allowed === undefined || (allowed !== '*' && allowed !== initiator)) return tab;
+  return { ...tab, allowed: kept(tab.allowed, new URL(url).origin, exchange, LIMITS.allowed) };
+}
+
 function succeeded(tab: TabState, exchange: Exchange, event: Received): TabState {
-  const allows = headerOf(event.headers, 'access-control-allow-origin') !== undefined;
   return {
     // A handshake's first 401 was no failure when its last leg succeeds.
     ...withoutCase(tab, event, exchange),
     good: kept(tab.good, endpointOf(event), exchange, LIMITS.good),
-    ...(allows && { allowed: kept(tab.allowed, new URL(event.url).origin, exchange, LIMITS.allowed) }),
   };
 }
 
-function received(before: TabState, event: Received): TabState {
-  const asked = known(before, event);
-  const exchange = answeredBy(asked, event);
+function filed(before: TabState, exchange: Exchange, event: Received): TabState {
   const request = exchange.hops.at(-1)?.request ?? requestOf(event);
   let tab = withSetCookies(before, exchange, event);
   if (isRedirect(event.status) && headerOf(event.headers, 'location') !== undefined && !isPreflight(request)) {
@@ -107,6 +110,11 @@ function received(before: TabState, event: Received): TabState {
   return isSuccess(event.status) ? succeeded(tab, exchange, event) : tab;
 }
 
+function received(tab: TabState, event: Received): TabState {
+  const exchange = answeredBy(known(tab, event), event);
+  return withAllowed(filed(tab, exchange, event), exchange, event);
+}
+
 /** A preflight that met an error, before or after its answer. */
 function preflightFailed(tab: TabState, preflight: Exchange): TabState {
   const others = tab.preflights.filter(({ id }) => id !== preflight.id);
@@ -117,8 +125,11 @@ function failed(tab: TabState, event: Failed): TabState {
   const seen = tab.preflights.find(({ id }) => id === event.requestId) ?? known(tab, event);
   const exchange: Exchange = { ...seen, error: event.error };
   const request = exchange.hops[0]?.request;
+  const endpoint = endpointOf(event);
   const rest = {
     ...tab,
+    // An answer that the page did not get was no success.
+    good: tab.good[endpoint]?.id === event.requestId ? without(tab.good, endpoint) : tab.good,
     open: without(tab.open, event.requestId),
     answered: tab.answered.filter(({ id }) => id !== event.requestId),
   };
