@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { environmentOfHost, environmentOfUrl } from './environment.ts';
+
+it.each([
+  ['localhost', 'local'],
+  ['127.0.0.1', 'local'],
+  ['[::1]', 'local'],
+  ['10.1.2.3', 'local'],
+  ['192.168.1.20', 'local'],
+  ['keycloak', 'local'],
+  ['keycloak.shop.svc.cluster.local', 'local'],
+  ['id-staging.shop.example', 'test'],
+  ['api.uat.shop.example', 'test'],
+  ['prod.shop.example', 'production'],
+  ['id.shop.test', undefined],
+  ['shop.dev', undefined],
+  ['id.shop.example', undefined],
+  ['dev-a1b2c3d4.us.auth0.com', undefined],
+  ['latest.shop.example', undefined],
+])('%s: %s', (host, environment) => expect(environmentOfHost(host)).toBe(environment));
+
+it.each([
+  ['https://id.example/realms/shop-dev', 'test'],
+  ['https://id.example/realms/shop', undefined],
+  ['http://localhost:8080', 'local'],
+  ['orders', undefined],
+  ['https://[', undefined],
+])('%s: %s', (url, environment) => expect(environmentOfUrl(url)).toBe(environment));
