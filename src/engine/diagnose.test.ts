@@ -46,3 +46,36 @@ describe('a rule that wants the body', () => {
     expect(outcomeOf({ error: 'net::ERR_FAILED' })).toEqual({ ...NOTHING, inapplicable: ['status-teapot'] });
   });
 });
+
+describe('a rule', () => {
+  const texts = { en: { title: 't', found: 'f', fix: 'x' }, ja: { title: 't', found: 'f', fix: 'x' } } as const;
+  const common = { severity: 'blocking', who: ['page'], needs: [], spec: [], texts } as const;
+  const evidence = [{ kind: 'error', name: 'x' }] as const;
+  const finds = defineRule({ ...common, id: 'finds', evaluate: (_, found) => found('found', {}, evidence, 'certain') });
+
+  it('that crashes is reported, and the others stand', () => {
+    const crashes = defineRule({
+      ...common,
+      id: 'crashes',
+      evaluate: () => {
+        throw new RangeError('no such place');
+      },
+    });
+    const { findings, broken } = diagnose(aCase({ status: 401 }), [crashes, finds]);
+    expect(broken).toEqual([{ rule: 'crashes', error: 'RangeError: no such place' }]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['finds']);
+  });
+
+  it('of a later stage is not asked once something blocking was found', () => {
+    const later = defineRule({ ...common, id: 'later', stage: 'last', evaluate: finds.evaluate });
+    const silent = defineRule({ ...common, id: 'silent', evaluate: () => undefined });
+    expect(diagnose(aCase({ status: 401 }), [later, finds]).inapplicable).toEqual(['later']);
+    expect(diagnose(aCase({ status: 401 }), [later, silent]).findings).toHaveLength(1);
+  });
+
+  it('that lacks a fact says which, and why nobody saw it', () => {
+    const needy = defineRule({ ...common, id: 'needy', needs: ['request'], evaluate: finds.evaluate });
+    const { notAssessed } = diagnose(aCase({ request: null, error: 'net::ERR_FAILED' }), [needy]);
+    expect(notAssessed).toEqual([{ rule: 'needy', fact: 'request', reason: 'never-sent' }]);
+  });
+});

@@ -5,7 +5,22 @@ const SEVERITIES: readonly Severity[] = ['blocking', 'risky', 'note'];
 const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 /** What stops a request earlier stands first: an answer that the page may not read hides every other cause from it. */
-const AREAS = ['cors', 'set-cookie', 'cookie', 'session', 'csrf', 'apikey', 'basic', 'authorization', 'dpop', 'token'];
+const AREAS = [
+  'proxy',
+  'cors',
+  'set-cookie',
+  'cookie',
+  'session',
+  'csrf',
+  'apikey',
+  'basic',
+  'digest',
+  'authorization',
+  'dpop',
+  'oauth',
+  'token',
+  'challenge',
+];
 
 function areaOf(rule: string): number {
   const index = AREAS.findIndex((area) => rule.startsWith(`${area}-`));
