@@ -48,8 +48,7 @@ describe('a rule that wants the body', () => {
 });
 
 describe('a rule', () => {
-  const texts = { en: { title: 't', found: 'f', fix: 'x' }, ja: { title: 't', found: 'f', fix: 'x' } } as const;
-  const common = { severity: 'blocking', who: ['page'], needs: [], spec: [], texts } as const;
+  const common = { severity: 'blocking', who: ['page'], needs: [], spec: [], texts: { en: texts, ja: texts } } as const;
   const evidence = [{ kind: 'error', name: 'x' }] as const;
   const finds = defineRule({ ...common, id: 'finds', evaluate: (_, found) => found('found', {}, evidence, 'certain') });
 
