@@ -21,14 +21,15 @@ export interface NewerToken {
 
 const claimsOf = (text: string) => {
   const jwt = parseJwt(text)?.value;
-  const { iss, aud } = jwt?.claims ?? {};
-  return { issuedAt: jwt && instantClaim(jwt, 'iat'), issuer: iss, audience: JSON.stringify(aud) };
+  const { iss, sub, aud } = jwt?.claims ?? {};
+  return { issuedAt: jwt && instantClaim(jwt, 'iat'), issuer: iss, meant: JSON.stringify([iss, sub, aud]) };
 };
 
+/** Made later, by the same issuer, for the same user and API. */
 function isNewer(text: string, than: string): boolean {
   const [newer, older] = [claimsOf(text), claimsOf(than)];
   if (newer.issuedAt === undefined || older.issuedAt === undefined) return false;
-  return newer.issuedAt > older.issuedAt && newer.issuer === older.issuer && newer.audience === older.audience;
+  return newer.issuedAt > older.issuedAt && newer.meant === older.meant;
 }
 
 const legOf = (exchange: Exchange) => exchange.hops.at(-1);

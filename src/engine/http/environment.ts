@@ -3,14 +3,12 @@ export type Environment = 'local' | 'test' | 'production';
 
 const LOCAL_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0|host\.docker\.internal)$|\.localhost$/;
 
-/** Private addresses and names that no public server resolves; a development proxy or a company's own network. */
+/** Private addresses and names that no public server resolves. */
 const PRIVATE_HOST =
   /^(?:10\.\d+|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$|^10\.\d+\.\d+\.\d+$|\.(?:local|internal|lan|svc|svc\.cluster\.local)$|^[a-z][a-z\d-]*$/;
 
 const TEST_WORDS: ReadonlySet<string> = new Set(
-  'dev devel development test testing tst staging stage stg qa uat sandbox sbx preprod preview demo int nonprod'.split(
-    ' ',
-  ),
+  'dev devel development test testing tst staging stage stg qa uat sandbox sbx preprod preview nonprod'.split(' '),
 );
 const PRODUCTION_WORDS: ReadonlySet<string> = new Set(['prod', 'prd', 'production', 'live']);
 
@@ -25,7 +23,7 @@ function environmentOfWords(words: readonly string[]): Environment | undefined {
 
 /** The environment of a host as its name tells it, its last label aside (`.test` and `.dev` are top-level domains). */
 export function environmentOfHost(hostname: string): Environment | undefined {
-  if (LOCAL_HOST.test(hostname) || PRIVATE_HOST.test(hostname)) return 'local';
+  if (LOCAL_HOST.test(hostname)) return 'local';
   if (NAMED_BY_HABIT.test(hostname)) return undefined;
   return environmentOfWords(
     hostname
@@ -35,6 +33,9 @@ export function environmentOfHost(hostname: string): Environment | undefined {
       .flatMap((label) => label.split('-')),
   );
 }
+
+/** Whether only a machine or a network of its own reaches the host, where any issuer may be trusted. */
+export const isPrivateHost = (hostname: string): boolean => LOCAL_HOST.test(hostname) || PRIVATE_HOST.test(hostname);
 
 /** The environment of an address, by its host or the realm, tenant or stage in its path. */
 export function environmentOfUrl(text: string): Environment | undefined {

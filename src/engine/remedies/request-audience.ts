@@ -3,7 +3,7 @@ import { complaintOf } from '../dialects/token-complaints.ts';
 import type { Facts } from '../facts.ts';
 import { sentJwt, textsOf } from '../sent-token.ts';
 import { expectedIn } from '../token-expectation.ts';
-import { csharp, java, javascript, python } from './code.ts';
+import { csharp, javascript, python, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The audience that the server says it expects, else the address of the API. */
@@ -33,9 +33,8 @@ authorize.searchParams.set('resource', ${wanted(facts)}); // RFC 8707
 location.assign(authorize);`,
     express: (facts) => javascript`// jose, if the token is meant for this API after all
 const { payload } = await jwtVerify(token, keys, { issuer, audience: [${audienceOf(facts)}] });`,
-    spring: (facts) => java`// application.properties, if the token is meant for this API after all
-// spring.security.oauth2.resourceserver.jwt.audiences
-var audiences = List.of(${audienceOf(facts)});`,
+    spring: (facts) => text`# application.properties, if the token is meant for this API after all
+spring.security.oauth2.resourceserver.jwt.audiences=${audienceOf(facts)}`,
     aspnet: (facts) =>
       csharp`options.TokenValidationParameters.ValidAudiences = [${audienceOf(facts)}]; // if it is meant for this API after all`,
     fastapi: (facts) => python`# if the token is meant for this API after all

@@ -9,6 +9,16 @@ const YOUNG = sent({ iat: NOW_S - 5, nbf: NOW_S - 5, exp: NOW_S + 3600 });
 export default {
   fires: [
     {
+      name: 'the server blames the time, and the clocks are apart',
+      of: aCase({
+        status: 403,
+        request: { 'X-Auth-Token': '2YotnFZFEjr1zCsicMWpAA' },
+        response: { Date: 'Fri, 20 Nov 2026 10:10:00 GMT' },
+        body: '{"message":"Request timestamp is outside the allowed clock skew"}',
+      }),
+      findings: ['token-clock-skew'],
+    },
+    {
       name: 'this computer is ten minutes behind, and takes an expired token for a good one',
       of: aCase({
         status: 401,
@@ -43,6 +53,15 @@ export default {
     },
   ],
   silent: [
+    {
+      name: 'the server blames the time, and the clocks agree',
+      of: aCase({
+        status: 403,
+        request: sent({ iat: NOW_S - 3000, exp: NOW_S + 3600 }),
+        body: '{"message":"Request timestamp is outside the allowed clock skew"}',
+      }),
+      findings: ['unexplained'],
+    },
     {
       name: 'the clocks differ, and the token is good by both',
       of: aCase({

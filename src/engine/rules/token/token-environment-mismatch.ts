@@ -3,7 +3,13 @@ import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { WRONG_ENVIRONMENT } from '../../dialects/wrong-environment.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
-import { type Environment, environmentOfHost, environmentOfUrl, environmentOfWord } from '../../http/environment.ts';
+import {
+  type Environment,
+  environmentOfHost,
+  environmentOfUrl,
+  environmentOfWord,
+  isPrivateHost,
+} from '../../http/environment.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
@@ -27,7 +33,7 @@ function signOf(facts: Facts): Sign | undefined {
     const environment = environmentOfWord(word);
     return token && environment && { environment, sign: `${sign}_`, evidence: [wholeOf(token)] };
   }
-  for (const claim of ['env', 'environment', 'iss', 'aud']) {
+  for (const claim of ['env', 'environment', 'iss']) {
     for (const sign of textsOf(jwt, claim)) {
       const environment = claim.startsWith('env') ? environmentOfWord(sign) : environmentOfUrl(sign);
       if (environment) return { environment, sign, evidence: [wholeOf(jwt), claimExhibit(claim, sign)] };
@@ -37,8 +43,9 @@ function signOf(facts: Facts): Sign | undefined {
 }
 
 /** A local API may trust whom it likes, and so may one whose name tells nothing, unless the token is from elsewhere than users are. */
-function isMismatch(token: Environment, called: Environment | undefined): boolean {
-  if (called === 'local') return false;
+function isMismatch(token: Environment, hostname: string): boolean {
+  if (isPrivateHost(hostname)) return false;
+  const called = environmentOfHost(hostname);
   if (called === undefined) return token !== 'production';
   return token !== called;
 }
@@ -58,7 +65,6 @@ export default defineRule({
     'token-audience-mismatch',
     'token-foreign-provider',
   ],
-  remedy: 'send-access-token',
   texts: {
     en: {
       title: 'token of another environment',
@@ -85,7 +91,7 @@ export default defineRule({
     const [first, ...rest] = sign.evidence;
     if (!first) return undefined;
     if (said) return found('foundSaid', values, [said, first, ...rest], 'certain');
-    if (!isMismatch(sign.environment, environmentOfHost(url.hostname))) return undefined;
+    if (!isMismatch(sign.environment, url.hostname)) return undefined;
     if (complainsOfOther(words, 'signature', 'key', 'issuer', 'audience', 'algorithm')) return undefined;
     const isSupported =
       findWords(words, TOKEN_REFUSED) !== undefined || complainsOfOther(words) || sign.environment === 'local';

@@ -14,7 +14,6 @@ export default defineRule({
   wants: ['body'],
   spec: ['https://www.rfc-editor.org/rfc/rfc6750#section-5.2'],
   beats: ['token-opaque-where-jwt-expected', 'token-issuer-mismatch', 'token-rejected', 'apikey-misplaced'],
-  remedy: 'send-access-token',
   texts: {
     en: {
       title: 'token of another provider',

@@ -59,6 +59,11 @@ export default {
   ],
   silent: [
     {
+      name: 'the user may not do this',
+      of: aCase({ status: 403, request: ID, body: '{"message":"Insufficient permissions"}' }),
+      findings: ['unexplained'],
+    },
+    {
       name: 'Keycloak’s access token with a nonce',
       of: aCase({ status: 401, request: sent({ typ: 'Bearer', nonce: 'n-0S6' }), response: INVALID }),
       findings: ['token-rejected'],

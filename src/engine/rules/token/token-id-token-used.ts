@@ -1,5 +1,6 @@
-import { SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
+import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
+import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { grantsOf, type Jwt } from '../../http/jwt.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
@@ -59,7 +60,7 @@ export default defineRule({
   },
   applies: (facts) => isRefusal(facts.response) && sentJwt(facts)?.jwt.claims !== undefined,
   evaluate(facts, found) {
-    const { words, url } = facts;
+    const { words, url, response } = facts;
     const token = sentJwt(facts);
     const sign = token && signOf(token.jwt);
     if (!sign) return undefined;
@@ -73,6 +74,9 @@ export default defineRule({
     // It grants nothing, so a lack of scope is what a server finds that checks for one.
     const lacksScope = grantsOf(token.jwt).length === 0 && findWords(words, SCOPE_LACKING) !== undefined;
     if (!isSure || (!lacksScope && complainsOfOther(words))) return undefined;
-    return found('found', values, evidence, 'likely');
+    // An API that takes ID tokens may know the user, and not allow what was asked.
+    if (!lacksScope && findWords(words, RIGHT_LACKING)) return undefined;
+    const isToldOf = lacksScope || response.status === 401 || findWords(words, TOKEN_REFUSED) !== undefined;
+    return found('found', values, evidence, isToldOf ? 'likely' : 'possible');
   },
 });

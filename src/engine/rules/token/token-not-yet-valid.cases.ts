@@ -54,6 +54,11 @@ export default {
   ],
   silent: [
     {
+      name: 'nbf is the second that Date has not come to yet',
+      of: aCase({ status: 401, request: at({ iat: NOW_S + 1, nbf: NOW_S + 1 }), response: INVALID }),
+      findings: ['token-rejected'],
+    },
+    {
       name: 'nbf has come',
       of: aCase({ status: 401, request: at({ iat: NOW_S - 60, nbf: NOW_S - 60 }), response: INVALID }),
       findings: ['token-rejected'],

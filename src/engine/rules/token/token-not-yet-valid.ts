@@ -5,6 +5,9 @@ import { defineRule } from '../../rule.ts';
 import { claimExhibit, partOf, sentJwt, sentToken, wholeOf } from '../../sent-token.ts';
 import { lifeExhibit } from '../../token-life.ts';
 
+/** Servers write `Date` in whole seconds, and keep it for one; in milliseconds. */
+const ROUNDING = 2_000;
+
 /** An `iat` so far ahead is more than clocks that run a little apart; in milliseconds. */
 const FAR = 60_000;
 
@@ -51,7 +54,7 @@ export default defineRule({
     const issuedAt = token && instantClaim(token.jwt, 'iat');
     const isOther = complainsOfOther(words, 'early');
 
-    if (token && notBefore !== undefined && notBefore > now) {
+    if (token && notBefore !== undefined && notBefore > (said ? now : now + ROUNDING)) {
       const evidence = [
         partOf(token, 1),
         lifeExhibit(token, facts),

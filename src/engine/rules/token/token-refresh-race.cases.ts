@@ -15,6 +15,21 @@ const OWN = aTokenExchange({ id: '1', sent: 880, answered: 0, status: 400 });
 export default {
   fires: [
     {
+      name: 'the second was refused, and its refusal ended all tokens',
+      of: aCase({
+        status: 401,
+        request: SENT,
+        response: INVALID,
+        more: {
+          tokenExchanges: [
+            aTokenExchange({ id: '6', sent: 900, answered: 700 }),
+            aTokenExchange({ id: '7', sent: 690, answered: 450, status: 400 }),
+          ],
+        },
+      }),
+      findings: ['token-refresh-race'],
+    },
+    {
       name: 'two renewals at once, and the token of one is refused',
       of: aCase({ status: 401, request: SENT, response: INVALID, more: { tokenExchanges: RACE } }),
       findings: ['token-refresh-race'],
@@ -34,6 +49,21 @@ export default {
     },
   ],
   silent: [
+    {
+      name: 'a renewal long after the last',
+      of: aCase({
+        status: 401,
+        request: SENT,
+        response: INVALID,
+        more: {
+          tokenExchanges: [
+            aTokenExchange({ id: '6', sent: 9000, answered: 8800 }),
+            aTokenExchange({ id: '7', sent: 600, answered: 450, status: 400 }),
+          ],
+        },
+      }),
+      findings: ['token-rejected'],
+    },
     {
       name: 'one renewal after the other',
       of: aCase({

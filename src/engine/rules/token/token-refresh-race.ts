@@ -9,10 +9,21 @@ import { isGranted, isRenewal, overlaps } from '../../token-exchanges.ts';
 /** What a renewal broke shows within this time; in milliseconds. */
 const SOON = 15_000;
 
+/** No token is renewed again so soon; in milliseconds. */
+const NEAR = 2_000;
+
 const REFUSALS: ReadonlySet<number> = new Set([400, 401, 403]);
 
 const answeredAt = ({ hops }: Exchange) => hops.at(-1)?.response?.receivedAt ?? 0;
+const sentAt = ({ hops }: Exchange) => hops.at(-1)?.request.sentAt ?? 0;
 const urlOf = ({ hops }: Exchange) => hops.at(-1)?.request.url ?? '';
+
+/** Beside each other; or one right after the other, which was refused. */
+function isRace(one: Exchange, other: Exchange): boolean {
+  if (one.id === other.id || urlOf(one) !== urlOf(other)) return false;
+  const isNear = Math.abs(sentAt(one) - sentAt(other)) < NEAR;
+  return overlaps(one, other) || (isNear && isGranted(one) !== isGranted(other));
+}
 
 /** Renewals that ran beside each other shortly before this request failed, or beside this one. */
 function racing({ case: of, exchange, response }: Facts): readonly Exchange[] {
@@ -21,8 +32,8 @@ function racing({ case: of, exchange, response }: Facts): readonly Exchange[] {
   );
   const isOwn = recent.some(({ id }) => id === exchange.id);
   const others = recent.filter(({ id }) => id !== exchange.id);
-  if (isOwn) return others.filter((each) => overlaps(each, exchange));
-  return others.filter((each) => others.some((other) => overlaps(each, other)));
+  if (isOwn) return others.filter((each) => isRace(each, exchange));
+  return others.filter((each) => others.some((other) => isRace(each, other)));
 }
 
 export default defineRule({

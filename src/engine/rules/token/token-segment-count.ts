@@ -13,8 +13,7 @@ export default defineRule({
   who: ['page'],
   needs: ['request', 'response'],
   spec: ['https://www.rfc-editor.org/rfc/rfc7515#section-7.1', 'https://www.rfc-editor.org/rfc/rfc7516#section-7.1'],
-  beats: ['token-undecodable', 'token-signature-empty', 'authorization-not-received', 'authorization-in-query'],
-  remedy: 'wait-for-token',
+  beats: ['token-undecodable', 'token-signature-empty', 'authorization-not-received'],
   texts: {
     en: {
       title: 'token not in three parts',

@@ -26,7 +26,6 @@ export default defineRule({
   needs: ['request', 'response'],
   spec: ['https://www.rfc-editor.org/rfc/rfc7515#section-2', 'https://www.rfc-editor.org/rfc/rfc7519#section-7.2'],
   beats: ['authorization-not-received'],
-  remedy: 'wait-for-token',
   texts: {
     en: {
       title: 'token does not decode',
