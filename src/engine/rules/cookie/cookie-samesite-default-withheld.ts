@@ -1,7 +1,6 @@
-import { askerOf, withheldExhibit } from '../../cookie-exhibit.ts';
 import { isSecureForCookies } from '../../http/trustworthy.ts';
 import { defineRule } from '../../rule.ts';
-import { withheldSession } from '../../session-cause.ts';
+import { SESSION_SYMPTOMS, withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-samesite-default-withheld',
@@ -12,7 +11,7 @@ export default defineRule({
     'https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-samesite-cookies',
     'https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-lax-allowing-unsafe-enforce',
   ],
-  beats: ['authorization-missing', 'session-cookie-absent', 'session-rejected', 'csrf-cookie-missing'],
+  beats: SESSION_SYMPTOMS,
   remedy: 'cookie-samesite-none',
   texts: {
     en: {
@@ -45,13 +44,12 @@ export default defineRule({
     },
   },
   evaluate(facts, found) {
-    const withheld = withheldSession(facts, 'cookie-samesite-default-withheld');
+    const withheld = withheldCookie(facts, 'cookie-samesite-default-withheld');
     if (!withheld) return undefined;
-    const { judged, confidence } = withheld;
-    const { exchange, url, method } = facts;
+    const { evidence, confidence, values } = withheld;
+    const { exchange, url } = facts;
     const text =
       exchange.type === 'main_frame' ? 'foundNavigation' : isSecureForCookies(url) ? 'found' : 'foundInsecure';
-    const values = { cookie: judged.cookie.name, page: askerOf(facts), host: url.host, method };
-    return found(text, values, withheldExhibit(facts, judged), confidence);
+    return found(text, values, evidence, confidence);
   },
 });

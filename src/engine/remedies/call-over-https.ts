@@ -1,0 +1,32 @@
+import type { Facts } from '../facts.ts';
+import { apache, javascript, nginx, text } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+/** The default port of http is not that of https; any other may speak either. */
+const secure = ({ url }: Facts) => new URL(url.href.replace(/^(http|ws):/, '$1s:'));
+
+export default defineRemedy({
+  id: 'call-over-https',
+  snippets: {
+    page: (facts) =>
+      javascript`await fetch(${secure(facts).href}, { method: ${facts.method}, credentials: 'include' });`,
+    axios: (facts) => javascript`const api = axios.create({
+  baseURL: ${secure(facts).origin},
+  withCredentials: true,
+});`,
+    nginx: ({ url }) => nginx`server {
+    listen 80;
+    server_name ${url.hostname};
+    return 308 https://$host$request_uri;
+}`,
+    apache: ({ url }) => apache`<VirtualHost *:80>
+    ServerName ${url.hostname}
+    Redirect permanent "/" ${`https://${url.hostname}/`}
+</VirtualHost>`,
+    caddy: ({ url }) => text`# Without http:// in front, Caddy redirects to https by itself.
+${url.hostname} {
+    reverse_proxy localhost:8080
+}`,
+  },
+  verify: 'request',
+});
