@@ -16,7 +16,15 @@ const JOSE_MEMBERS = ['alg', 'enc', 'typ', 'kid'];
 const isJose = ({ header, text }: Jwt): boolean =>
   header ? JOSE_MEMBERS.some((member) => Object.hasOwn(header, member)) : JOSE_BEGINNING.test(text);
 
-const isJwt = (token: Carried): token is CarriedJwt => token.jwt !== undefined && isJose(token.jwt);
+/** The claims alone, where a page took the token apart and sends the middle; a cookie may hold such JSON by itself. */
+const isClaims = ({ in: place, jwt }: Carried): boolean =>
+  place !== 'cookie' &&
+  jwt?.header !== undefined &&
+  'exp' in jwt.header &&
+  ('iat' in jwt.header || 'sub' in jwt.header);
+
+const isJwt = (token: Carried): token is CarriedJwt =>
+  token.jwt !== undefined && (isJose(token.jwt) || isClaims(token));
 
 const isPlaceholder = ({ token }: Carried) => placeholderIn(token.text) !== undefined;
 

@@ -41,6 +41,12 @@ const SAID: Readonly<Record<TokenComplaint, readonly string[]>> = {
     'トークンはまだ有効ではありません',
   ],
   audience: [
+    'Token audience mismatch',
+    'aud mismatch',
+    '{"code":"wrong_audience"}',
+    '{"error":"audience_mismatch"}',
+    'Expected audience orders, got reports',
+    'The token was issued for a different audience',
     "The audience 'https://reports.example' is invalid",
     "The audience '(null)' is invalid",
     'jwt audience invalid. expected: orders',
@@ -64,6 +70,10 @@ const SAID: Readonly<Record<TokenComplaint, readonly string[]>> = {
     'InvalidAudience',
   ],
   issuer: [
+    'unrecognized issuer',
+    'iss mismatch',
+    'Issuer https://id.other.test is not in the list of trusted issuers',
+    'Expected issuer https://id.example',
     "The issuer 'https://id.other.test/' is invalid",
     'jwt issuer invalid. expected: https://id.example',
     'unexpected "iss" claim value',
@@ -81,6 +91,9 @@ const SAID: Readonly<Record<TokenComplaint, readonly string[]>> = {
     "The access token is from the wrong issuer 'https://sts.windows.net/x/'.",
   ],
   key: [
+    '{"description":"Unable to find appropriate key"}',
+    "KeyError: 'kid'",
+    'JWT header missing kid',
     'The signature key was not found',
     "Jwks doesn't have key to match kid or alg from Jwt",
     'no applicable key found in the JSON Web Key Set',
@@ -94,6 +107,10 @@ const SAID: Readonly<Record<TokenComplaint, readonly string[]>> = {
     'kid not found in JWKS',
   ],
   signature: [
+    'failed signature verification',
+    'Invalid JWT signature',
+    'Signature check failed',
+    'The token has been tampered with',
     'invalid signature',
     'Invalid token signature',
     'Signature verification failed',
@@ -119,6 +136,9 @@ const SAID: Readonly<Record<TokenComplaint, readonly string[]>> = {
     'FAST_JWT_INVALID_ALGORITHM',
   ],
   form: [
+    'Invalid token format',
+    'Unable to parse token',
+    'Token is not a JWT',
     'jwt malformed',
     'Not enough segments',
     'Wrong number of segments',
@@ -143,6 +163,8 @@ const SAID: Readonly<Record<TokenComplaint, readonly string[]>> = {
     'トークンの形式が不正です',
   ],
   use: [
+    'Expected token type access, got refresh',
+    'token type mismatch',
     'Only non-refresh tokens are allowed',
     'Token has wrong type',
     'Token use not allowed: id. Expected: access',
@@ -179,6 +201,9 @@ it.each([
   'Invalid API key',
   'API key not found',
   'issued',
+  'Missing or invalid authorization header',
+  'The audience of this page is large',
+  'Different tokens',
 ])('hears none in: %s', (text) => expect(heard(text)).toEqual([]));
 
 it('tells another complaint from its own', () => {

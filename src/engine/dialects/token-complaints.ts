@@ -8,18 +8,19 @@ import { saysExpired } from './token-expired.ts';
 export type TokenComplaint = 'early' | 'audience' | 'issuer' | 'key' | 'signature' | 'algorithm' | 'form' | 'use';
 
 const QUOTE = String.raw`\\?["'\`]?`;
-const WRONG = '(?:invalid|unexpected|wrong|bad|incorrect|unknown|untrusted|disallowed|mismatch(?:ed|ing)?)';
-const NOT_RIGHT = `(?:(?:is |are |was |has |claim |value |validation |check )*(?:${WRONG}|failed|not (?:allowed|valid|accepted|matching|trusted|recogni[sz]ed|permitted|authori[sz]ed|configured|supported|found|known|registered)|missing|required)|(?:did not|does not|doesn['’]t|do not) match|mismatch)`;
+const WRONG =
+  '(?:invalid|unexpected|wrong|bad|incorrect|unknown|untrusted|unrecogni[sz]ed|unsupported|disallowed|mismatch(?:ed|ing)?|different)';
+const NOT_RIGHT = `(?:(?:is |are |was |has |claim |value |validation |check )*(?:${WRONG}|failed|not (?:in|allowed|valid|accepted|matching|trusted|recogni[sz]ed|permitted|authori[sz]ed|configured|supported|found|known|registered)|missing|required)|(?:did not|does not|doesn['’]t|do not) match|mismatch)`;
 
 /** A claim that is wrong, by its short and its long name: `unexpected "aud" claim value`, `The audience 'x' is invalid`. */
 const claimIs = (short: string, long: string): RegExp =>
   new RegExp(
     [
-      `${WRONG}(?: token| jwt| access token| or missing| required)* ?${QUOTE}(?:${short}|${long})\\b`,
-      `\\b${long}s?(?: in (?:the )?(?:jwt|token))?(?: ${QUOTE}\\S{1,200})? ${NOT_RIGHT}`,
-      `\\b${short}${QUOTE} (?:claim|value) ?${NOT_RIGHT}`,
+      `${WRONG}(?: token| jwt| access token| or missing| required)*[ _-]?${QUOTE}(?:${short}|${long})\\b`,
+      `\\b${long}s?(?: in (?:the )?(?:jwt|token))?(?: ${QUOTE}\\S{1,200})?[ _-]${NOT_RIGHT}`,
+      `\\b${short}${QUOTE}(?: claim| value)? ?${NOT_RIGHT}|\\b${short}_mismatch`,
       `missing(?: the| required| a)* ${QUOTE}${short}${QUOTE}(?: claim|$)`,
-      `claim value mismatch:? ${short}\\b|${long}(?:uri)? ?(?:validation|check) ?fail`,
+      `claim value mismatch:? ${short}\\b|${long}(?:uri)? ?(?:validation|check) ?fail|expected (?:token |jwt )?(?:${long}|${short})\\b`,
     ].join('|'),
   );
 
@@ -34,7 +35,7 @@ const COMPLAINTS: Readonly<Record<TokenComplaint, RegExp>> = {
   audience: anyOf(
     claimIs('aud', 'audience'),
     /jwtnotinaudience|not in (?:the )?audience|idx1020[68]|idx10214|tokenaudience|wrong recipient|(?:does not|doesn['’]t) have an? valid audience|invalid_?audience/,
-    /(?:token|jwt)(?: is| was|['’]s)?(?: not|n['’]t) (?:intended|issued|meant|valid) for (?:this|the|your) (?:api|audience|service|resource|application|client|server)/,
+    /(?:token|jwt)(?: is| was|['’]s)?(?: not|n['’]t) (?:intended|issued|meant|valid) for (?:this|the|your) (?:api|audience|service|resource|application|client|server)|(?:issued|intended|meant) for (?:an?other|a different)/,
     /(?:aud|audience|オーディエンス)(?: クレーム)? ?(?:が|は)(?:一致|無効|不正|正しく|違)/,
   ),
   issuer: anyOf(
@@ -46,10 +47,10 @@ const COMPLAINTS: Readonly<Record<TokenComplaint, RegExp>> = {
     /idx105(?:00|01|03|17)|(?:signature|signing|public|verification|decoding) key (?:was |is |could )?(?:not (?:be )?found|missing|unknown)|no (?:matching|suitable|applicable|signing|public|verification) (?:key|jwk|public key)/,
     /(?:unable|failed|could not|couldn['’]t|cannot)(?: to)? (?:find|match|locate|resolve|retrieve|get)(?: an?| the| any| matching| suitable| appropriate| public| signing| verification| corresponding)* (?:key|kid|jwk|["'`]kid)/,
     /(?:does not|doesn['’]t|don['’]t) have (?:an? )?key to match|no matching key|unrecogni[sz]ed key|unknown (?:key|kid|signing key)|key ?id (?:\S{1,120} )?(?:was |is )?(?:not found|unknown|missing|invalid)/,
-    /(?:has no|no|missing|invalid|lacks(?: an?)?|without(?: an?)?) (?:required )?\\?["'`]?kid\b|\bkid\\?["'`]? (?:\S{1,120} )?(?:header |claim |field )?(?:is |was )?(?:missing|required|absent|not (?:found|present|known|valid)|unknown|invalid)/,
+    /(?:has no|no|missing|invalid|lacks(?: an?)?|without(?: an?)?) (?:required )?\\?["'`]?kid\b|keyerror:? ?\\?['"]kid|\bkid\\?["'`]? (?:\S{1,120} )?(?:header |claim |field )?(?:is |was )?(?:missing|required|absent|not (?:found|present|known|valid)|unknown|invalid)/,
   ),
   signature: anyOf(
-    /(?:invalid|bad|wrong|incorrect)(?: jwt| token| jws| access token)?[ _]signature|(?:jws|jwt)?invalidsignature|token[ _]signature[ _](?:is )?invalid/,
+    /(?:invalid|bad|wrong|incorrect|untrusted|failed|mismatched)(?: jwt| token| jws| access token)?[ _]signature|tampered|(?:jws|jwt)?invalidsignature|token[ _]signature[ _](?:is )?invalid/,
     /signature(?:['’]s)? (?:verification |validation |check )?(?:is |was |resulted |has )?(?:invalid|failed|fails|failure|raised|error|mismatch|wrong|incorrect|rejected|unverified|not (?:valid|verified|match)|(?:does not|doesn['’]t|did not) (?:match|verify))/,
     /(?:could not|cannot|failed to|unable to|error while) verify(?:ing)?(?: the| jwt| token| token['’]s)* signature|jwt verification fails|idx105(?:04|11|1[2-6])|signatureverification|署名(?:が|の検証)/,
   ),
@@ -63,10 +64,10 @@ const COMPLAINTS: Readonly<Record<TokenComplaint, RegExp>> = {
     /(?:not enough|too many|wrong number of|invalid number of|incorrect number of) (?:or too many )?(?:segments|parts)|(?:expected|must have|should have|to have)(?: \w{1,8})? (?:3|three) (?:parts|segments|sections)|two dots|(?:2|two) period|missing dot delimiter|three (?:base64|dot|segments|parts)|form of header\.payload/,
     /idx1(?:2741|2729|4100|2709|4102)|compactdecodeerror|(?:invalid|not an?)(?: valid)?(?: compact)? (?:compact jw[se]|jw[set] (?:serialization|format|string|token structure)|compact serialization)|not an? (?:valid )?(?:jwt|json web token|jws)\b|token could not be (?:parsed|decoded)/,
     /(?:error|failed|unable|could not|cannot|can['’]t)(?: \w{1,12}){0,4} (?:decode|decoding|parse|parsing|deserialize)(?: the| this| your| an?)* (?:jwt|access token|bearer token|id token|token|header|payload|json web token)/,
-    /(?:jwt|token) (?:header|payload|signature) is an? (?:invalid|bad)|invalid (?:header string|header padding|payload string|payload padding|crypto padding|token encoding|segment encoding|base64)|invalid (?:jwt |token )?(?:format|structure)|(?:bad|illegal) base64|トークンの形式が/,
+    /(?:jwt|token) (?:header|payload|signature) is an? (?:invalid|bad)|invalid (?:header string|header padding|payload string|payload padding|crypto padding|token encoding|segment encoding|base64)|invalid (?:jwt |token )?(?:format|structure)|(?:bad|illegal) base64|(?:jwt|token)[ _](?:format|structure)[ _](?:is )?(?:invalid|not (?:recogni[sz]ed|valid|supported)|unknown|error|wrong)|トークンの形式が/,
   ),
   use: anyOf(
-    /only non-refresh tokens|(?:token )?has wrong type|(?:wrong|invalid|unexpected|incorrect)[ _](?:jwt |token )(?:type|use|typ)\b|token[_ ]?use (?:\S{1,40} )?(?:not allowed|is invalid|mismatch)|invalidtokenuse|\btoken_use\b|access_token_type_unsupported/,
+    /only non-refresh tokens|(?:token )?has wrong type|(?:wrong|invalid|unexpected|incorrect)[ _](?:jwt |token )(?:type|use|typ)\b|token[_ ]type[_ ](?:mismatch|is (?:wrong|invalid))|expected token type|token[_ ]?use (?:\S{1,40} )?(?:not allowed|is invalid|mismatch)|invalidtokenuse|\btoken_use\b|access_token_type_unsupported/,
     /(?:id|refresh)[ _-]?tokens? (?:is |are |was |were |can ?)?(?:not (?:allowed|accepted|valid|permitted|supported|be used|an access)|cannot|can['’]t|used as|provided instead|received)|not an? access[ _-]token|(?:expected|requires?|needs?|must be|use|provide|expecting)(?: an?| the)? access[ _-]token(?: (?:instead|but|not|rather|was expected))?\b(?! (?:is|was) (?:missing|required))|access token (?:was )?expected/,
     /unexpected \\?["'`]?typ\\?["'`]?|(?:id|リフレッシュ|refresh) ?トークンは(?:使|利用|受け)/,
   ),

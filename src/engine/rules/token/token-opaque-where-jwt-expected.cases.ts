@@ -33,6 +33,11 @@ export default {
       findings: ID,
     },
     { name: 'PyJWT', of: said('{"detail":"Not enough segments"}'), findings: ID },
+    {
+      name: 'a server that says no more than that it is no good JWT',
+      of: said('{"error":"Invalid JWT"}', 403),
+      findings: ID,
+    },
     { name: 'jose', of: said('{"message":"Invalid Compact JWS"}'), findings: ID },
   ],
   silent: [

@@ -1,5 +1,7 @@
+import { JWT_WANTED } from '../../dialects/jwt-wanted.ts';
 import { complaintOf } from '../../dialects/token-complaints.ts';
 import { isRefusal } from '../../http/refusal.ts';
+import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 import { sentOpaque, wholeOf } from '../../sent-token.ts';
 
@@ -29,7 +31,7 @@ export default defineRule({
   applies: (facts) => isRefusal(facts.response) && sentOpaque(facts) !== undefined,
   evaluate(facts, found) {
     const token = sentOpaque(facts);
-    const said = complaintOf(facts.words, 'form')?.evidence;
+    const said = complaintOf(facts.words, 'form')?.evidence ?? findWords(facts.words, JWT_WANTED);
     if (!token || !said || token.token.text.includes('.')) return undefined;
     // A field that is malformed itself is what the server cannot read.
     if (token.in === 'authorization' && facts.authorization?.problems.length !== 0) return undefined;

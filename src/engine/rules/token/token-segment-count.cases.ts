@@ -29,6 +29,11 @@ export default {
       findings: ['token-segment-count', 'challenge-missing'],
     },
     {
+      name: 'the claims alone',
+      of: aCase({ status: 403, request: sent(CLAIMS), body: MALFORMED }),
+      findings: ['token-segment-count'],
+    },
+    {
       name: 'two tokens run together',
       of: aCase({
         status: 401,

@@ -1,3 +1,4 @@
+import { toBase64Url } from '../../http/base64url.ts';
 import { aCase, type RuleCases } from '../a-case.ts';
 import { aJwt } from '../a-jwt.ts';
 
@@ -34,6 +35,20 @@ export default {
       name: 'base64 in the signature',
       of: aCase({ status: 401, request: { 'X-Access-Token': `${HEAD}.${CLAIMS}.a+b/c2lnbmF0dXJl` } }),
       findings: ['token-undecodable', 'challenge-missing'],
+    },
+    {
+      name: 'base64 of a JWT',
+      of: aCase({ status: 403, request: sent(toBase64Url(new TextEncoder().encode(JWT))), body: 'jwt malformed' }),
+      findings: ['token-undecodable'],
+    },
+    {
+      name: 'in small letters',
+      of: aCase({
+        status: 401,
+        request: sent(JWT.toLowerCase()),
+        response: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+      }),
+      findings: ['token-undecodable'],
     },
     {
       name: 'dots, and nothing that decodes',

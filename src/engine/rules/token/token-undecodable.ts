@@ -17,6 +17,10 @@ const FIELD_PROBLEMS: ReadonlySet<string> = new Set([
 const hasFieldProblem = ({ authorization }: Facts, { in: place }: CarriedJwt) =>
   place === 'authorization' && authorization?.problems.some(({ code }) => FIELD_PROBLEMS.has(code));
 
+/** The beginning of a JWT in base64 once more, and in small letters. */
+const TWICE = /^ZXlK/;
+const LOWER_CASE = /^eyj[a-z\d_-]{8,}\.[a-z\d_-]+\.[a-z\d_-]+$/;
+
 const PARTS = ['header', 'payload', 'signature'];
 
 export default defineRule({
@@ -25,7 +29,7 @@ export default defineRule({
   who: ['page'],
   needs: ['request', 'response'],
   spec: ['https://www.rfc-editor.org/rfc/rfc7515#section-2', 'https://www.rfc-editor.org/rfc/rfc7519#section-7.2'],
-  beats: ['authorization-not-received'],
+  beats: ['authorization-not-received', 'token-opaque-where-jwt-expected'],
   texts: {
     en: {
       title: 'token does not decode',
@@ -37,6 +41,9 @@ export default defineRule({
         'The {part} of the token in `{field}` is written in base64 and not in base64url: it holds {characters}.',
       foundSaid:
         '`{host}` cannot read the token in `{field}` as a JWT, and its parts do not decode: it has the form of one only.',
+      foundTwice: 'The token in `{field}` is a JWT that was encoded in base64 once more.',
+      foundLowerCase:
+        'The token in `{field}` is a JWT in small letters only: something changed its letters, and base64url tells large from small.',
       fix: 'Send the token exactly as the token endpoint gave it; compare the two, and look for a place that splits, escapes or re-encodes it.',
       fixAlphabet:
         'Where the token is made, encode its parts as base64url: `-` for `+`, `_` for `/`, and no `=` at the end.',
@@ -51,6 +58,9 @@ export default defineRule({
         '`{field}` のトークンの {part} 部は base64url ではなく base64 で書かれています（{characters} を含む）。',
       foundSaid:
         '`{host}` は `{field}` のトークンを JWT として読み取れません。形は JWT に似ていますが、各部分をデコードできません。',
+      foundTwice: '`{field}` のトークンは、JWT をさらに base64 でエンコードしたものです。',
+      foundLowerCase:
+        '`{field}` のトークンは JWT の英字がすべて小文字になっています。base64url は大文字と小文字を区別するため、途中で変換されると読めなくなります。',
       fix: 'トークンエンドポイントから受け取ったトークンをそのまま送ります。両者を比べ、分割・エスケープ・再エンコードしている箇所を探してください。',
       fixAlphabet:
         'トークンを作る側で各部分を base64url にします。`+` は `-`、`/` は `_` とし、末尾の `=` は付けません。',
@@ -63,6 +73,10 @@ export default defineRule({
     const token = sentJwt(facts);
     if (!token) {
       const opaque = sentOpaque(facts);
+      if (opaque && !complainsOfOther(words, 'form') && TWICE.test(opaque.token.text))
+        return found('foundTwice', { field: opaque.name }, [wholeOf(opaque), ...(said ? [said] : [])], 'certain');
+      if (opaque && LOWER_CASE.test(opaque.token.text))
+        return found('foundLowerCase', { field: opaque.name }, [wholeOf(opaque), ...(said ? [said] : [])], 'certain');
       if (!said || opaque?.token.text.split('.').length !== 3) return undefined;
       return found('foundSaid', { host: url.host, field: opaque.name }, [wholeOf(opaque), said], 'likely');
     }
