@@ -115,9 +115,13 @@ export function refusedSession(
   const sent = rankOfSent(facts);
   const before = setCookies.filter(({ receivedAt }) => receivedAt <= (request?.sentAt ?? 0));
   const latest = new Map(before.map((line) => [keyOf(line), line]));
-  const isForHere = ({ cookie }: JudgedSetCookie) =>
-    (cookie.hostOnly ? url.hostname === cookie.domain : domainMatches(url.hostname, cookie.domain)) &&
-    pathMatches(url.pathname, cookie.path);
+  // A line that names a domain of others would have been right without it.
+  const isOfHost = (line: JudgedSetCookie) =>
+    line.verdict === 'set-cookie-domain-mismatch' && url.hostname === new URL(line.url).hostname;
+  const isForHere = (line: JudgedSetCookie) =>
+    (isOfHost(line) ||
+      (line.cookie.hostOnly ? url.hostname === line.cookie.domain : domainMatches(url.hostname, line.cookie.domain))) &&
+    pathMatches(url.pathname, line.cookie.path);
   const [judged] = [...latest.values()]
     .filter((line) => line.verdict === reason && isForHere(line) && isCandidate(line.cookie))
     .filter(({ cookie }) => !cookies.some((inJar) => inJar.cookie.name === cookie.name))

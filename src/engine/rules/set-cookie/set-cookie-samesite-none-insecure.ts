@@ -1,8 +1,6 @@
-import { lineExhibit } from '../../cookie-exhibit.ts';
-import { looksLikeSession } from '../../http/session-cookie.ts';
 import { isSecureForCookies } from '../../http/trustworthy.ts';
+import { refusedLine, WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { refusedSession } from '../../session-cause.ts';
 
 export default defineRule({
   id: 'set-cookie-samesite-none-insecure',
@@ -10,7 +8,7 @@ export default defineRule({
   who: ['api'],
   needs: ['response'],
   spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-storage-model'],
-  beats: ['authorization-missing', 'session-cookie-absent', 'session-rejected', 'csrf-cookie-missing'],
+  beats: WITHOUT_SESSION,
   remedy: 'cookie-samesite-none',
   texts: {
     en: {
@@ -39,19 +37,10 @@ export default defineRule({
     },
   },
   evaluate(facts, found) {
-    const refused = refusedSession(facts, 'set-cookie-samesite-none-insecure');
-    if (refused) {
-      const { judged, confidence } = refused;
-      const at = new URL(judged.url);
-      const text = isSecureForCookies(at) ? 'found' : 'foundInsecure';
-      return found(text, { cookie: judged.cookie.name, host: at.host }, [lineExhibit(judged)], confidence);
-    }
-    const now = facts.setCookies.find(
-      ({ from, verdict, cookie }) =>
-        from === 'response' && verdict === 'set-cookie-samesite-none-insecure' && looksLikeSession(cookie),
-    );
-    if (!now) return undefined;
-    const values = { cookie: now.cookie.name, host: facts.url.host };
-    return found('foundNow', values, [lineExhibit(now)], 'certain', { severity: 'risky' });
+    const refused = refusedLine(facts, 'set-cookie-samesite-none-insecure');
+    if (!refused) return undefined;
+    const { judged, isNow, values, evidence, confidence, instead } = refused;
+    const text = isNow ? 'foundNow' : isSecureForCookies(new URL(judged.url)) ? 'found' : 'foundInsecure';
+    return found(text, values, evidence, confidence, instead);
   },
 });

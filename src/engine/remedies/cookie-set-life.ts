@@ -1,0 +1,32 @@
+import { sessionNameIn } from '../session-cause.ts';
+import { csharp, go, javascript, php, python, text } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+/** A life counted from now, which no clock and no time zone can put into the past. */
+export default defineRemedy({
+  id: 'cookie-set-life',
+  snippets: {
+    express: (facts) => javascript`// milliseconds
+response.cookie(${sessionNameIn(facts)}, value, { maxAge: 8 * 3_600_000, secure: true, httpOnly: true });`,
+    fastify: (facts) => javascript`// seconds
+reply.setCookie(${sessionNameIn(facts)}, value, { path: '/', maxAge: 8 * 3600, secure: true, httpOnly: true });`,
+    django: () => python`# settings.py, in seconds
+SESSION_COOKIE_AGE = 8 * 3600`,
+    flask: () => python`from datetime import timedelta
+
+app.config["PERMANENT_SESSION_LIFETIME"] = timedelta(hours=8)`,
+    fastapi: (facts) =>
+      python`response.set_cookie(${sessionNameIn(facts)}, value, max_age=8 * 3600, secure=True, httponly=True)`,
+    spring: () => text`# application.properties
+server.servlet.session.cookie.max-age=8h`,
+    aspnet: () =>
+      csharp`builder.Services.ConfigureApplicationCookie(options => options.ExpireTimeSpan = TimeSpan.FromHours(8));`,
+    laravel: () => text`# .env, in minutes
+SESSION_LIFETIME=480`,
+    php: () => php`session_set_cookie_params(['lifetime' => 8 * 3600, 'path' => '/', 'secure' => true, 'httponly' => true]);
+session_start();`,
+    go: (facts) =>
+      go`http.SetCookie(w, &http.Cookie{Name: ${sessionNameIn(facts)}, Value: value, Path: "/", MaxAge: 8 * 3600, Secure: true, HttpOnly: true})`,
+  },
+  verify: 'request',
+});

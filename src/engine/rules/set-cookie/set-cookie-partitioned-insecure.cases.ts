@@ -1,0 +1,41 @@
+import type { RuleCases } from '../a-case.ts';
+import { refusedWith, SID, sentWith, signedInOverHttp, signedInWith } from '../a-refused-line.ts';
+
+const BAD = `connect.sid=${SID}; Path=/; HttpOnly; SameSite=Lax; Partitioned`;
+
+export default {
+  fires: [
+    {
+      name: 'the sign-in set it, and this request goes without it',
+      of: signedInWith([BAD]),
+      findings: ['set-cookie-partitioned-insecure', 'challenge-missing'],
+    },
+    {
+      name: 'only with the refusal: a cause of the next failure, not of this one',
+      of: refusedWith(BAD),
+      findings: ['set-cookie-partitioned-insecure', 'challenge-missing'],
+    },
+    {
+      name: 'between hosts of one site, over http',
+      of: signedInOverHttp([`sid=${SID}; Path=/; Partitioned`]),
+      findings: ['set-cookie-partitioned-insecure', 'challenge-missing'],
+    },
+  ],
+  silent: [
+    {
+      name: 'set as browsers take it',
+      of: sentWith('connect.sid', [`connect.sid=${SID}; Path=/; Secure; HttpOnly; SameSite=None; Partitioned`]),
+      findings: ['session-rejected', 'challenge-missing'],
+    },
+    {
+      name: 'refused at first, then set properly',
+      of: sentWith('connect.sid', [BAD, `connect.sid=${SID}; Path=/; Secure; HttpOnly; SameSite=None; Partitioned`]),
+      findings: ['session-rejected', 'challenge-missing'],
+    },
+    {
+      name: 'a preference was refused',
+      of: signedInWith([BAD.replace('connect.sid', 'theme')]),
+      findings: ['authorization-missing', 'challenge-missing'],
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,56 @@
+import type { RuleCases } from '../a-case.ts';
+import { refusedWith, SID, sentWith, signedInOverHttp, signedInWith } from '../a-refused-line.ts';
+
+const BAD = `connect.sid=${SID}; Path=/; Secure; HttpOnly; SameSite=Lax`;
+
+export default {
+  fires: [
+    {
+      name: 'the sign-in set it, and this request goes without it',
+      of: signedInWith([BAD]),
+      findings: ['set-cookie-samesite-cross-site', 'challenge-missing'],
+    },
+    {
+      name: 'only with the refusal: a cause of the next failure, not of this one',
+      of: refusedWith(BAD),
+      findings: ['set-cookie-samesite-cross-site', 'challenge-missing'],
+    },
+    {
+      name: 'Strict',
+      of: signedInWith([`sid=${SID}; Path=/; Secure; SameSite=Strict`]),
+      findings: ['set-cookie-samesite-cross-site', 'challenge-missing'],
+    },
+    {
+      name: 'none given',
+      of: signedInWith([`JSESSIONID=${SID}; Path=/; HttpOnly`]),
+      findings: ['set-cookie-samesite-cross-site', 'challenge-missing'],
+    },
+    {
+      name: 'none given, with the refusal',
+      of: refusedWith(`JSESSIONID=${SID}; Path=/; HttpOnly`),
+      findings: ['set-cookie-samesite-cross-site', 'challenge-missing'],
+    },
+  ],
+  silent: [
+    {
+      name: 'set as browsers take it',
+      of: sentWith('connect.sid', [`connect.sid=${SID}; Path=/; Secure; HttpOnly; SameSite=None`]),
+      findings: ['session-rejected', 'challenge-missing'],
+    },
+    {
+      name: 'refused at first, then set properly',
+      of: sentWith('connect.sid', [BAD, `connect.sid=${SID}; Path=/; Secure; HttpOnly; SameSite=None`]),
+      findings: ['session-rejected', 'challenge-missing'],
+    },
+    {
+      name: 'a preference was refused',
+      of: signedInWith([BAD.replace('connect.sid', 'theme')]),
+      findings: ['authorization-missing', 'challenge-missing'],
+    },
+    {
+      name: 'to a page of the same site',
+      of: signedInOverHttp([`sid=${SID}; Path=/; SameSite=Lax`]),
+      findings: ['authorization-missing', 'challenge-missing'],
+    },
+  ],
+} satisfies RuleCases;

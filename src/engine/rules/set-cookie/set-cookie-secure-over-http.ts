@@ -1,0 +1,36 @@
+import { refusedLine, WITHOUT_SESSION } from '../../refused-line.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'set-cookie-secure-over-http',
+  severity: 'blocking',
+  who: ['api', 'proxy'],
+  needs: ['response'],
+  spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-storage-model'],
+  beats: WITHOUT_SESSION,
+  remedy: 'serve-over-https',
+  texts: {
+    en: {
+      title: 'Secure cookie over http refused',
+      found:
+        '`{host}` set the cookie `{cookie}` with `Secure` over http, and browsers take such a cookie over https only, so the browser refused it and this request went without it.',
+      fix: 'Serve `{host}` over https. Where it has to be http, as on a test machine, set `{cookie}` without `Secure`.',
+      foundNow:
+        'This answer sets the cookie `{cookie}` with `Secure` over http, and browsers take such a cookie over https only, so the browser refuses it and the next request to `{host}` will go without it.',
+    },
+    ja: {
+      title: 'http で設定された Secure Cookie が拒否された',
+      found:
+        '`{host}` は http で Cookie `{cookie}` に `Secure` を付けて設定しました。`Secure` の Cookie は https でしか受け入れられないためブラウザーが拒否し、このリクエストには Cookie が付きませんでした。',
+      fix: '`{host}` を https で提供してください。検証環境などで http のままにする場合は、`{cookie}` から `Secure` を外します。',
+      foundNow:
+        'このレスポンスは http で Cookie `{cookie}` に `Secure` を付けて設定しています。`Secure` の Cookie は https でしか受け入れられないため、ブラウザーは拒否します。`{host}` への次のリクエストにも Cookie は付きません。',
+    },
+  },
+  evaluate(facts, found) {
+    const refused = refusedLine(facts, 'set-cookie-secure-over-http');
+    if (!refused) return undefined;
+    const { isNow, values, evidence, confidence, instead } = refused;
+    return found(isNow ? 'foundNow' : 'found', values, evidence, confidence, instead);
+  },
+});
