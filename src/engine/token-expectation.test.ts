@@ -17,5 +17,7 @@ it.each([
   ],
   ['Firebase ID token has incorrect "aud" (audience) claim. Expected "shop-1" but got "other".', ['shop-1']],
   ['Invalid audience', []],
+  ['unexpected "aud" claim value', []],
+  ['missing required "aud" claim', []],
   ['Invalid audience: it was not what we expected here', []],
 ])('%s', (text, values) => expect(expected(text)).toEqual(values));

@@ -27,6 +27,15 @@ export default {
       findings: ['token-time-in-milliseconds'],
     },
     {
+      name: 'as texts',
+      of: aCase({
+        status: 403,
+        request: sent({ iat: String(NOW_MS), exp: String(NOW_MS + 3_600_000) }),
+        body: '{"message":"invalid exp value"}',
+      }),
+      findings: ['token-time-in-milliseconds'],
+    },
+    {
       name: 'the server minds the audience',
       of: aCase({ status: 401, request: ALL, body: '{"message":"jwt audience invalid. expected: orders"}' }),
       findings: ['token-audience-mismatch', 'token-time-in-milliseconds', 'challenge-missing'],

@@ -6,8 +6,8 @@ import { claimExhibit, partOf, sentJwt } from '../../sent-token.ts';
 const TIMES = ['exp', 'nbf', 'iat'];
 
 /** From 1973 to 5138 in milliseconds; in seconds it would be thousands of years on. */
-const isMilliseconds = (value: unknown): value is number =>
-  typeof value === 'number' && value >= 100_000_000_000 && value < 100_000_000_000_000;
+const isMilliseconds = (value: unknown): boolean =>
+  /^\d{12,14}(?:\.\d+)?$/.test(typeof value === 'number' || typeof value === 'string' ? String(value) : '');
 
 export default defineRule({
   id: 'token-time-in-milliseconds',
