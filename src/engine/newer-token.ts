@@ -74,19 +74,25 @@ function inCookies({ setCookies }: Facts, { token: { text }, in: place }: Carrie
   return { at: receivedAt, url, confidence: 'certain', evidence: [evidence] } as const;
 }
 
+/** The endpoint of the token's issuer, or one of the page's or the API's own, and not of a third party. */
+function isTheirs(endpoint: string, issuer: unknown, { url, exchange }: Facts): boolean {
+  const { hostname } = new URL(endpoint);
+  const addresses = [issuer, url.href, exchange.initiator].filter((each) => typeof each === 'string');
+  return addresses.some((each) => URL.canParse(each) && new URL(each).hostname === hostname);
+}
+
 /** The last of several answers of a token endpoint, whose bodies nobody saw, and which came after this token was made. */
-function byTime(granted: readonly Exchange[], { token: { text } }: Carried): NewerToken | undefined {
+function byTime(granted: readonly Exchange[], { token: { text } }: Carried, facts: Facts): NewerToken | undefined {
   const last = granted.at(-1);
-  const first = granted.at(-2);
   const response = last && legOf(last)?.response;
-  const { issuedAt, issuer } = claimsOf(text);
-  // A single answer may have brought this very token, whatever its `iat` says.
-  if (!response || response.body || !first || overlaps(first, last) || issuedAt === undefined) return undefined;
-  if ((serverNowOf(response) ?? response.receivedAt) - LEEWAY <= issuedAt) return undefined;
+  if (!response || response.body) return undefined;
   const url = urlOf(last);
-  const isOther =
-    typeof issuer === 'string' && URL.canParse(issuer) && new URL(issuer).hostname !== new URL(url).hostname;
-  return { at: answeredAt(last), url, confidence: isOther ? 'possible' : 'likely', evidence: [urlExhibit(url)] };
+  // A single answer may have brought this very token, whatever its `iat` says.
+  const first = granted.findLast((each) => each !== last && urlOf(each) === url);
+  const { issuedAt, issuer } = claimsOf(text);
+  if (!first || overlaps(first, last) || issuedAt === undefined || !isTheirs(url, issuer, facts)) return undefined;
+  if ((serverNowOf(response) ?? response.receivedAt) - LEEWAY <= issuedAt) return undefined;
+  return { at: answeredAt(last), url, confidence: 'likely', evidence: [urlExhibit(url)] };
 }
 
 export function newerTokenThan(token: Carried, facts: Facts): NewerToken | undefined {
@@ -96,6 +102,6 @@ export function newerTokenThan(token: Carried, facts: Facts): NewerToken | undef
     inAnswers(granted, token) ??
     inHistory(facts, token, before) ??
     inCookies(facts, token, before) ??
-    byTime(granted, token)
+    byTime(granted, token, facts)
   );
 }

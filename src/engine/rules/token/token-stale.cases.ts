@@ -133,6 +133,7 @@ export default {
         response: INVALID,
         more: {
           tokenExchanges: [
+            aTokenExchange({ id: '7', sent: 900_200, answered: 900_000, url: 'https://id.other.test/token' }),
             aTokenExchange({ id: '8', sent: 20_200, answered: 20_000, url: 'https://id.other.test/token' }),
           ],
         },
