@@ -8,7 +8,7 @@ function readToken({ authorization }: Facts): Code {
   const has = (code: string) => authorization?.problems.some((problem) => problem.code === code) ?? false;
   if (has('percent-encoded')) return javascript`decodeURIComponent(stored).trim()`;
   if (has('quoted')) return javascript`stored.trim().replace(/^["']|["']$/g, '')`;
-  if (has('white-space')) return javascript`stored.replace(/\\s+/g, '')`;
+  if (has('white-space')) return javascript`stored.replace(/\\\\[rnt]|\\s/g, '')`;
   return javascript`stored.trim()`;
 }
 

@@ -25,7 +25,8 @@ interface LargestCookies {
 
 function largestCookies(field: Header): LargestCookies {
   const pairs = parseCookieHeader(field.value).value.toSorted((a, b) => b.value.text.length - a.value.text.length);
-  const largest = pairs.slice(0, SHOWN);
+  const most = pairs[0]?.value.text.length ?? 0;
+  const largest = pairs.slice(0, SHOWN).filter(({ value }) => value.text.length * 10 >= most);
   const marks = largest.map(({ name, value }) => ({ start: name.range.start, end: value.range.end }));
   return { names: largest.map(({ name }) => name.text), evidence: inHeader('request', field, ...marks) };
 }
