@@ -8,6 +8,7 @@ import type { Stories } from './stories.ts';
 import type { Story } from './story.ts';
 
 export interface Lab {
+  readonly ports: Ports;
   /** The list of all stories. */
   readonly index: string;
   /** The address of a story's page. */
@@ -75,6 +76,7 @@ export async function startLab(found: Stories): Promise<Lab> {
     return story;
   };
   return {
+    ports,
     index: `http://lab.test:${ports.http}/`,
     page: (id) => toolsOf(id, ports).url(storyOf(id).page, '/'),
     failing(id) {
