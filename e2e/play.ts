@@ -42,6 +42,12 @@ export async function fail({ page }: Tab, path: string): Promise<Asked> {
   return { method: 'GET', url };
 }
 
+async function blockThirdPartyCookies({ page }: Tab): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true });
+}
+
 const appeared = (locator: Locator): Promise<boolean> =>
   locator.waitFor({ timeout: PATIENCE }).then(
     () => true,
@@ -50,6 +56,7 @@ const appeared = (locator: Locator): Promise<boolean> =>
 
 /** Plays a story and returns the rule that the panel names first, `healthy` when nothing is blocking, or what is wrong. */
 export async function verdictOf(tab: Tab, panel: FrameLocator, lab: Lab, id: string, story: Story): Promise<string> {
+  if (story.blocksThirdPartyCookies) await blockThirdPartyCookies(tab);
   await play(tab, lab, id);
   const request = lab.failing(id);
   if (!request) {

@@ -31,6 +31,8 @@ export interface Story {
   readonly about: string;
   /** Where the page lives. */
   readonly page: LabOrigin;
+  /** The page's tab blocks third-party cookies, as many browsers do; the lab's browser does not by itself. */
+  readonly blocksThirdPartyCookies?: boolean;
   /** The request whose verdict is asked for, its last leg when it is redirected; absent when no failure may be recorded. */
   readonly fails?: {
     readonly method: string;

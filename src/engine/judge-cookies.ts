@@ -1,10 +1,13 @@
 import type { Case, Hop, JarCookie } from './case.ts';
 import type { Facts } from './facts.ts';
+import type { Carried } from './http/carried.ts';
 import { type CookiePair, parseCookieHeader } from './http/cookie-header.ts';
 import { type RetrievalContext, type Withheld, type WithheldReason, withheldFor } from './http/cookie-retrieval.ts';
 import { combinedValueOf } from './http/headers.ts';
 import { isSameSite, registrableDomainOf } from './http/same-site.ts';
+import { looksLikeSession } from './http/session-cookie.ts';
 import { type StorageAccess, storageAccessOf } from './http/storage-access.ts';
+import { isLoopback } from './http/trustworthy.ts';
 import { type JudgedSetCookie, setsCookie } from './judge-set-cookies.ts';
 
 /** A cookie of the jar, beside what the request did with it. */
@@ -45,8 +48,11 @@ function legOf({ exchange }: Case, { request }: Hop): Leg {
   };
 }
 
+/** The names of this machine are no site to the browser, but one to whoever develops on it. */
 const isOfSite = ({ hostname }: URL, { domain }: JarCookie) =>
-  domain === hostname || (registrableDomainOf(domain) ?? domain) === (registrableDomainOf(hostname) ?? hostname);
+  domain === hostname ||
+  (isLoopback(domain) && isLoopback(hostname)) ||
+  (registrableDomainOf(domain) ?? domain) === (registrableDomainOf(hostname) ?? hostname);
 
 const isPair = (cookie: JarCookie, { name, value }: CookiePair) =>
   cookie.name === name.text && cookie.value === value.text;
@@ -106,4 +112,13 @@ export function judgeCookiesOf({ case: of, jar, setCookies }: Facts, hop: Hop): 
 export function judgeCookies(facts: Facts): readonly JudgedCookie[] | undefined {
   const hop = facts.exchange.hops.at(-1);
   return hop && judgeCookiesOf(facts, hop);
+}
+
+/** What may let a request in: the jar knows of a cookie what the `Cookie` header does not tell. */
+export function lettingIn(carried: readonly Carried[], judged: readonly JudgedCookie[]): readonly Carried[] {
+  const sent = new Map(judged.filter(({ verdict }) => verdict === 'sent').map(({ cookie }) => [cookie.name, cookie]));
+  return carried.filter((each) => {
+    const cookie = each.in === 'cookie' ? sent.get(each.name) : undefined;
+    return !cookie || looksLikeSession(cookie);
+  });
 }

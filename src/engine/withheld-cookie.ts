@@ -4,14 +4,6 @@ import type { Evidence } from './finding.ts';
 import type { WithheldReason } from './http/cookie-retrieval.ts';
 import { withheldSession } from './session-cause.ts';
 
-/** What a server sees of a withheld session: nobody signed in. */
-export const SESSION_SYMPTOMS = [
-  'authorization-missing',
-  'session-cookie-absent',
-  'session-rejected',
-  'csrf-cookie-missing',
-] as const;
-
 /** The session that was kept back for this reason, with its exhibit and the values that its texts share. */
 export function withheldCookie(facts: Facts, reason: WithheldReason) {
   const withheld = withheldSession(facts, reason);

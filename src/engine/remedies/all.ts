@@ -8,6 +8,8 @@ export { default as basicEncode } from './basic-encode.ts';
 export { default as callFinalUrl } from './call-final-url.ts';
 export { default as callOverHttps } from './call-over-https.ts';
 export { default as cleanToken } from './clean-token.ts';
+export { default as cookieDomainParent } from './cookie-domain-parent.ts';
+export { default as cookiePartitioned } from './cookie-partitioned.ts';
 export { default as cookiePathRoot } from './cookie-path-root.ts';
 export { default as cookieSamesiteNone } from './cookie-samesite-none.ts';
 export { default as corsAllow } from './cors-allow.ts';

@@ -49,11 +49,15 @@ export { default as challengeNegotiateUnavailable } from './challenge/challenge-
 export { default as challengeResourceMetadata } from './challenge/challenge-resource-metadata.ts';
 export { default as challengeStepUpRequired } from './challenge/challenge-step-up-required.ts';
 export { default as cookieCredentialsOmitted } from './cookie/cookie-credentials-omitted.ts';
+export { default as cookieDomainWithheld } from './cookie/cookie-domain-withheld.ts';
+export { default as cookiePartitionMismatch } from './cookie/cookie-partition-mismatch.ts';
 export { default as cookiePathWithheld } from './cookie/cookie-path-withheld.ts';
 export { default as cookieSamesiteDefaultWithheld } from './cookie/cookie-samesite-default-withheld.ts';
 export { default as cookieSamesiteLaxWithheld } from './cookie/cookie-samesite-lax-withheld.ts';
 export { default as cookieSamesiteStrictWithheld } from './cookie/cookie-samesite-strict-withheld.ts';
+export { default as cookieSchemeCrossSite } from './cookie/cookie-scheme-cross-site.ts';
 export { default as cookieSecureWithheld } from './cookie/cookie-secure-withheld.ts';
+export { default as cookieThirdPartyBlocked } from './cookie/cookie-third-party-blocked.ts';
 export { default as corsCredentialsMissing } from './cors/cors-credentials-missing.ts';
 export { default as corsErrorUncovered } from './cors/cors-error-uncovered.ts';
 export { default as corsOriginInvalid } from './cors/cors-origin-invalid.ts';

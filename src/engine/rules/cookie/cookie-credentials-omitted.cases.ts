@@ -106,7 +106,7 @@ export default {
         request: { ...CROSS_SITE, 'Sec-Fetch-Storage-Access': 'none' },
         more: { jar: [aCookie({})] },
       }),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['cookie-third-party-blocked', 'challenge-missing'],
     },
     {
       name: 'only a consent cookie could have been sent',

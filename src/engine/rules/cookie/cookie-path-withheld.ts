@@ -1,7 +1,8 @@
 import { attributeOf } from '../../http/set-cookie.ts';
 import { setsCookie } from '../../judge-set-cookies.ts';
+import { WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { SESSION_SYMPTOMS, withheldCookie } from '../../withheld-cookie.ts';
+import { withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-path-withheld',
@@ -9,7 +10,7 @@ export default defineRule({
   who: ['api'],
   needs: ['request', 'response', 'jar'],
   spec: ['https://www.rfc-editor.org/rfc/rfc6265#section-5.1.4'],
-  beats: SESSION_SYMPTOMS,
+  beats: WITHOUT_SESSION,
   remedy: 'cookie-path-root',
   texts: {
     en: {

@@ -1,6 +1,7 @@
 import { isSecureForCookies } from '../../http/trustworthy.ts';
+import { WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { SESSION_SYMPTOMS, withheldCookie } from '../../withheld-cookie.ts';
+import { withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-samesite-default-withheld',
@@ -11,7 +12,7 @@ export default defineRule({
     'https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-samesite-cookies',
     'https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-lax-allowing-unsafe-enforce',
   ],
-  beats: SESSION_SYMPTOMS,
+  beats: WITHOUT_SESSION,
   remedy: 'cookie-samesite-none',
   texts: {
     en: {

@@ -1,6 +1,7 @@
 import { isSecureForCookies } from '../../http/trustworthy.ts';
+import { WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { SESSION_SYMPTOMS, withheldCookie } from '../../withheld-cookie.ts';
+import { withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-samesite-strict-withheld',
@@ -8,7 +9,7 @@ export default defineRule({
   who: ['api'],
   needs: ['request', 'response', 'jar'],
   spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-samesite-cookies'],
-  beats: SESSION_SYMPTOMS,
+  beats: WITHOUT_SESSION,
   remedy: 'cookie-samesite-none',
   texts: {
     en: {

@@ -1,5 +1,6 @@
+import { WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { SESSION_SYMPTOMS, withheldCookie } from '../../withheld-cookie.ts';
+import { withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-secure-withheld',
@@ -7,7 +8,7 @@ export default defineRule({
   who: ['page', 'api'],
   needs: ['request', 'response', 'jar'],
   spec: ['https://www.rfc-editor.org/rfc/rfc6265#section-5.4'],
-  beats: SESSION_SYMPTOMS,
+  beats: WITHOUT_SESSION,
   remedy: 'call-over-https',
   texts: {
     en: {
