@@ -43,7 +43,14 @@ function ownLines({ exchange }: Case): readonly SeenSetCookie[] {
 const isSame = (a: SeenSetCookie, b: SeenSetCookie) =>
   a.line === b.line && a.url === b.url && a.receivedAt === b.receivedAt;
 
-function judge(seen: SeenSetCookie, from: JudgedSetCookie['from']): JudgedSetCookie {
+/** The cookies of the jar that must have been there when the line came: those that no later line may have made. */
+function jarBefore({ jar = [], setCookies }: Case, { receivedAt }: SeenSetCookie): readonly JarCookie[] {
+  const later = setCookies.filter((line) => line.receivedAt > receivedAt);
+  const made = new Set(later.map(({ line }) => parseSetCookie(line).value.name.text));
+  return jar.filter(({ name }) => !made.has(name));
+}
+
+function judge(of: Case, seen: SeenSetCookie, from: JudgedSetCookie['from']): JudgedSetCookie {
   const { line, url, status, receivedAt, type, initiator, documents } = seen;
   const parsed = parseSetCookie(line);
   const context = {
@@ -54,6 +61,7 @@ function judge(seen: SeenSetCookie, from: JudgedSetCookie['from']): JudgedSetCoo
     ...(initiator !== undefined && { initiator }),
     documents,
     receivedAt,
+    jar: jarBefore(of, seen),
   };
   const refused = refusedFor(parsed, context);
   return {
@@ -72,7 +80,7 @@ function judge(seen: SeenSetCookie, from: JudgedSetCookie['from']): JudgedSetCoo
 export function judgeSetCookies({ case: of }: Facts): readonly JudgedSetCookie[] {
   const own = ownLines(of);
   const earlier = of.setCookies.filter((line) => !own.some((each) => isSame(each, line)));
-  return [...earlier.map((line) => judge(line, 'earlier')), ...own.map((line) => judge(line, 'response'))];
+  return [...earlier.map((line) => judge(of, line, 'earlier')), ...own.map((line) => judge(of, line, 'response'))];
 }
 
 /** Whether a kept line made, or last changed, this cookie of the jar. */

@@ -24,7 +24,7 @@ const RANKS: readonly SessionLikeness[] = ['no', 'possible', 'likely', 'named'];
 const rankOf = (cookie: CookieTraits) => RANKS.indexOf(sessionLikenessOf(cookie));
 
 /** A form without HttpOnly is too little to name a cookie as the cause. */
-const isCandidate = (cookie: CookieTraits) => rankOf(cookie) > (cookie.httpOnly ? 0 : 1);
+export const isCandidate = (cookie: CookieTraits) => rankOf(cookie) > (cookie.httpOnly ? 0 : 1);
 
 const isTokenLike = ({ name, value }: CookieTraits) => /token|jwt|auth/i.test(name) || value.startsWith('eyJ');
 
@@ -124,7 +124,11 @@ export function refusedSession(
     pathMatches(url.pathname, line.cookie.path);
   const [judged] = [...latest.values()]
     .filter((line) => line.verdict === reason && isForHere(line) && isCandidate(line.cookie))
-    .filter(({ cookie }) => !cookies.some((inJar) => inJar.cookie.name === cookie.name))
+    // The Secure cookie that was not overwritten is in the jar, and stays there.
+    .filter(
+      ({ cookie }) =>
+        reason === 'set-cookie-overwrites-secure' || !cookies.some((inJar) => inJar.cookie.name === cookie.name),
+    )
     .filter(({ cookie }) => rankOf(cookie) > sent && isRefusedForWantOf(cookie, facts))
     .toSorted((a, b) => rankOf(b.cookie) - rankOf(a.cookie));
   return judged && { judged, confidence: rankOf(judged.cookie) === 1 ? 'possible' : 'certain' };

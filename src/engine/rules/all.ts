@@ -113,6 +113,9 @@ export { default as setCookieSamesiteCrossSite } from './set-cookie/set-cookie-s
 export { default as setCookieSamesiteNoneInsecure } from './set-cookie/set-cookie-samesite-none-insecure.ts';
 export { default as setCookieSecureOverHttp } from './set-cookie/set-cookie-secure-over-http.ts';
 export { default as setCookieTooLarge } from './set-cookie/set-cookie-too-large.ts';
+export { default as setCookieEmpty } from './set-cookie/set-cookie-empty.ts';
+export { default as setCookieExpiredOnArrival } from './set-cookie/set-cookie-expired-on-arrival.ts';
+export { default as setCookieOverwritesSecure } from './set-cookie/set-cookie-overwrites-secure.ts';
 export { default as unexplained } from './status/unexplained.ts';
 export { default as tokenAlgNone } from './token/token-alg-none.ts';
 export { default as tokenAudienceMismatch } from './token/token-audience-mismatch.ts';
