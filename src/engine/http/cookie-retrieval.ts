@@ -1,6 +1,6 @@
 import type { JarCookie } from '../case.ts';
 import { domainMatches, pathMatches } from './cookie-match.ts';
-import { type CookieContext, isSameSite, sameSiteContextOf, siteOf } from './same-site.ts';
+import { type CookieContext, isSameSite, sameSiteContextOf, siteOf, topPageOf } from './same-site.ts';
 import { isSecureForCookies } from './trustworthy.ts';
 
 /** Why the browser keeps a cookie of the jar back, as the id of the rule that tells it. */
@@ -65,15 +65,8 @@ function sameSiteWithheld(cookie: JarCookie, context: RetrievalContext): readonl
   return [{ reason: SAME_SITE_REASON[cookie.sameSite], attribute: 'SameSite', needed: 'None' }];
 }
 
-/** The site whose partition the request uses: that of the top-level page. */
-function partitionOf({ type, url, documents }: CookieContext): URL | undefined {
-  const top = documents.at(-1);
-  if (type === 'main_frame') return url;
-  return top !== undefined && URL.canParse(top) ? new URL(top) : undefined;
-}
-
 function partitionWithheld({ partition }: JarCookie, context: CookieContext): readonly Withheld[] {
-  const top = partitionOf(context);
+  const top = topPageOf(context);
   if (partition === undefined || top === undefined || !URL.canParse(partition)) return [];
   if (isSameSite(new URL(partition), top, true)) return [];
   return [{ reason: 'cookie-partition-mismatch', attribute: 'Partitioned', needed: siteOf(top) }];

@@ -160,6 +160,11 @@ describe('cookieOf', () => {
     expect(made('sid=1; Secure; Partitioned').partition).toBe('https://shop.test');
   });
 
+  it('puts a partitioned cookie of a top-level page under its own site', () => {
+    const { value } = parseSetCookie('sid=1; Secure; Partitioned');
+    expect(cookieOf(value, at('https://api.shop.test/', null)).partition).toBe('https://shop.test');
+  });
+
   it('keeps no cookie longer than 400 days', () => {
     expect(made('sid=1; Max-Age=999999999').expiresAt).toBe(NOW + 400 * 86_400_000);
   });

@@ -4,7 +4,7 @@ import { parseCookieDate } from './cookie-date.ts';
 import { defaultPathOf, domainMatches, pathMatches } from './cookie-match.ts';
 import { brokenPrefixOf } from './cookie-prefix.ts';
 import type { Parsed } from './parsed.ts';
-import { type CookieContext, registrableDomainOf, sameSiteContextOf, siteOf } from './same-site.ts';
+import { type CookieContext, registrableDomainOf, sameSiteContextOf, siteOf, topPageOf } from './same-site.ts';
 import { attributeOf, type SetCookie, type SetCookieProblem } from './set-cookie.ts';
 import { isSecureForCookies } from './trustworthy.ts';
 
@@ -21,7 +21,9 @@ export type RefusedReason =
   | 'set-cookie-partitioned-insecure'
   | 'set-cookie-prefix-violated'
   | 'set-cookie-samesite-cross-site'
-  | 'set-cookie-expired-on-arrival';
+  | 'set-cookie-expired-on-arrival'
+  | 'set-cookie-credentials-omitted'
+  | 'set-cookie-third-party-blocked';
 
 /** One reason, and the pieces of the line that give it. A mark without length stands where something is missing. */
 export interface Refused {
@@ -58,11 +60,11 @@ function expiryOf(cookie: SetCookie, receivedAt: number): number | undefined {
 
 /** The cookie that a line makes (RFC 6265bis §5.7), whether or not the browser stores it. */
 export function cookieOf(cookie: SetCookie, context: StorageContext): JarCookie {
-  const { url, receivedAt, documents } = context;
+  const { url, receivedAt } = context;
   const domain = domainOf(cookie);
   const path = attributeOf(cookie, 'path')?.value?.text ?? '';
   const expiresAt = expiryOf(cookie, receivedAt);
-  const top = documents.at(-1);
+  const top = topPageOf(context);
   const isPartitioned = attributeOf(cookie, 'partitioned') !== undefined;
   // A host that is itself a public suffix may name itself, and gets a host-only cookie.
   const hostOnly = domain === '' || registrableDomainOf(domain) === undefined;
@@ -76,7 +78,7 @@ export function cookieOf(cookie: SetCookie, context: StorageContext): JarCookie 
     httpOnly: attributeOf(cookie, 'httponly') !== undefined,
     sameSite: sameSiteOf(cookie),
     ...(expiresAt !== undefined && { expiresAt: Math.min(expiresAt, receivedAt + MAX_LIFE) }),
-    ...(isPartitioned && top !== undefined && URL.canParse(top) && { partition: siteOf(new URL(top)) }),
+    ...(isPartitioned && top && { partition: siteOf(top) }),
   };
 }
 

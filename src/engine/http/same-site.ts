@@ -58,3 +58,10 @@ export function sameSiteContextOf(context: CookieContext, schemeful: boolean): S
   if (askers.length === 0) return undefined;
   return askers.every(isSite) ? 'strict' : 'cross-site';
 }
+
+/** The page whose partition a request uses (CHIPS): the top-level one. */
+export function topPageOf({ type, url, documents }: CookieContext): URL | undefined {
+  const top = documents.at(-1);
+  if (type === 'main_frame') return url;
+  return top !== undefined && URL.canParse(top) ? new URL(top) : undefined;
+}
