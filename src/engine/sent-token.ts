@@ -19,6 +19,7 @@ const isJose = ({ header, text }: Jwt): boolean =>
 /** The claims alone, where a page took the token apart and sends the middle; a cookie may hold such JSON by itself. */
 const isClaims = ({ in: place, jwt }: Carried): boolean =>
   place !== 'cookie' &&
+  jwt?.parts.length === 1 &&
   jwt?.header !== undefined &&
   'exp' in jwt.header &&
   ('iat' in jwt.header || 'sub' in jwt.header);

@@ -22,6 +22,8 @@ const heard = (text: string) => KINDS.filter((kind) => complaintOf(words(text), 
 
 const SAID: Readonly<Record<TokenComplaint, readonly string[]>> = {
   early: [
+    'JWT before use time',
+    'Invalid iat',
     'jwt not active',
     'The token is not yet valid (nbf)',
     'The token is not yet valid (iat)',
@@ -41,6 +43,11 @@ const SAID: Readonly<Record<TokenComplaint, readonly string[]>> = {
     'トークンはまだ有効ではありません',
   ],
   audience: [
+    "Audience (aud) claim [x] doesn't contain an acceptable identifier. Expected orders as an aud value.",
+    'JWT audience rejected: [x]',
+    'invalid_claim: Invalid claim "aud"',
+    'The token is not allowed to be used by this audience',
+    'oidc: expected audience "orders" got ["x"]',
     'Token audience mismatch',
     'aud mismatch',
     '{"code":"wrong_audience"}',
@@ -70,6 +77,9 @@ const SAID: Readonly<Record<TokenComplaint, readonly string[]>> = {
     'InvalidAudience',
   ],
   issuer: [
+    'oidc: id token issued by a different provider, expected "https://id.example"',
+    "Issuer (iss) claim value (https://id.shop.test/) doesn't match expected value of https://id.example",
+    'JWT iss claim has value https://id.shop.test/, must be https://id.example',
     'unrecognized issuer',
     'iss mismatch',
     'Issuer https://id.other.test is not in the list of trusted issuers',
@@ -91,6 +101,9 @@ const SAID: Readonly<Record<TokenComplaint, readonly string[]>> = {
     "The access token is from the wrong issuer 'https://sts.windows.net/x/'.",
   ],
   key: [
+    'No key found for kid old',
+    'Token header has no key id',
+    'JWT is missing the key ID (kid)',
     '{"description":"Unable to find appropriate key"}',
     "KeyError: 'kid'",
     'JWT header missing kid',
@@ -192,6 +205,8 @@ it.each([
   'Unauthorized',
   'Forbidden',
   'No token provided',
+  'No API key found',
+  'Token is not active',
   'Access token is required',
   'Authorization header not found',
   'A valid access token is required',

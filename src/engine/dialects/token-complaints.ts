@@ -10,7 +10,7 @@ export type TokenComplaint = 'early' | 'audience' | 'issuer' | 'key' | 'signatur
 const QUOTE = String.raw`\\?["'\`]?`;
 const WRONG =
   '(?:invalid|unexpected|wrong|bad|incorrect|unknown|untrusted|unrecogni[sz]ed|unsupported|disallowed|mismatch(?:ed|ing)?|different)';
-const NOT_RIGHT = `(?:(?:is |are |was |has |claim |value |validation |check )*(?:${WRONG}|failed|not (?:in|allowed|valid|accepted|matching|trusted|recogni[sz]ed|permitted|authori[sz]ed|configured|supported|found|known|registered)|missing|required)|(?:did not|does not|doesn['’]t|do not) match|mismatch)`;
+const NOT_RIGHT = `(?:(?:is |are |was |has |claim |value |validation |check )*(?:${WRONG}|failed|rejected|refused|not (?:in|allowed|valid|accepted|matching|trusted|recogni[sz]ed|permitted|authori[sz]ed|configured|supported|found|known|registered)|missing|required)|(?:did not|does not|doesn['’]t|do not) match|mismatch)`;
 
 /** A claim that is wrong, by its short and its long name: `unexpected "aud" claim value`, `The audience 'x' is invalid`. */
 const claimIs = (short: string, long: string): RegExp =>
@@ -19,7 +19,8 @@ const claimIs = (short: string, long: string): RegExp =>
       `${WRONG}(?: token| jwt| access token| or missing| required)*[ _-]?${QUOTE}(?:${short}|${long})\\b`,
       `\\b${long}s?(?: in (?:the )?(?:jwt|token))?(?: ${QUOTE}\\S{1,200})?[ _-]${NOT_RIGHT}`,
       `\\b${short}${QUOTE}(?: claim| value)? ?${NOT_RIGHT}|\\b${short}_mismatch`,
-      `missing(?: the| required| a)* ${QUOTE}${short}${QUOTE}(?: claim|$)`,
+      `missing(?: the| required| a)* ${QUOTE}(?:${short}${QUOTE}(?: claim|$)|${long}\\b)`,
+      `\\b${long} \\(${short}\\) claim[^\\n]{0,240}?(?:match|contain|accept|missing|present)|\\b${short} claim has value|(?:invalid|wrong|bad|incorrect) claim:? ?${QUOTE}${short}\\b`,
       `claim value mismatch:? ${short}\\b|${long}(?:uri)? ?(?:validation|check) ?fail|expected (?:token |jwt )?(?:${long}|${short})\\b`,
     ].join('|'),
   );
@@ -29,24 +30,24 @@ const COMPLAINTS: Readonly<Record<TokenComplaint, RegExp>> = {
   early: anyOf(
     /(?:jwt|token)[ _-]?not[ _-]?(?:yet[ _-]?)?(?:active|valid[ _-]?yet)|not[ _-]yet[ _-](?:valid|active|usable)|not active yet|not valid (?:yet|before|until)|notyetvalid/,
     /(?:can(?:not|['’]t) be|must not be|jwt|token|was) (?:used|accepted) (?:before|yet)|cannot handle token(?: with \w{3})? prior to|will be active at|jwt early by/,
-    /immature ?signature|idx10222|tokenbeforevalid|issued in the future|issuedatfuture|(?:nbf|iat)\\?["'`]? claim (?:timestamp check failed|(?:is |lies )?in the future|must be in the past)/,
+    /immature ?signature|invalid iat\b|before use time|idx10222|tokenbeforevalid|issued in the future|issuedatfuture|(?:nbf|iat)\\?["'`]? claim (?:timestamp check failed|(?:is |lies )?in the future|must be in the past)/,
     /まだ有効(?:では|に|で)/,
   ),
   audience: anyOf(
     claimIs('aud', 'audience'),
     /jwtnotinaudience|not in (?:the )?audience|idx1020[68]|idx10214|tokenaudience|wrong recipient|(?:does not|doesn['’]t) have an? valid audience|invalid_?audience/,
-    /(?:token|jwt)(?: is| was|['’]s)?(?: not|n['’]t) (?:intended|issued|meant|valid) for (?:this|the|your) (?:api|audience|service|resource|application|client|server)|(?:issued|intended|meant) for (?:an?other|a different)/,
+    /(?:token|jwt)(?: is| was|['’]s)?(?: not|n['’]t) (?:intended|issued|meant|valid) for (?:this|the|your) (?:api|audience|service|resource|application|client|server)|(?:issued|intended|meant) for (?:an?other|a different)|not allowed to be used by this audience/,
     /(?:aud|audience|オーディエンス)(?: クレーム)? ?(?:が|は)(?:一致|無効|不正|正しく|違)/,
   ),
   issuer: anyOf(
     claimIs('iss', 'issuer'),
-    /jwtnotinissuer|idx10205|idx40001|tokenissuer|invalid_?issuer|(?:was|is) not issued by|(?:credentials|consumer) found for given ["'`]?iss|mandatory ["'`]?iss/,
+    /jwtnotinissuer|idx10205|idx40001|tokenissuer|invalid_?issuer|(?:was|is) not issued by|issued by (?:an?other|a different|an un\w{3,12}) (?:provider|issuer|server|authority|tenant)|(?:credentials|consumer) found for given ["'`]?iss|mandatory ["'`]?iss/,
     /(?:iss|issuer|発行者|発行元)(?: クレーム)? ?(?:が|は)(?:一致|無効|不正|正しく|違|信頼)/,
   ),
   key: anyOf(
     /idx105(?:00|01|03|17)|(?:signature|signing|public|verification|decoding) key (?:was |is |could )?(?:not (?:be )?found|missing|unknown)|no (?:matching|suitable|applicable|signing|public|verification) (?:key|jwk|public key)/,
     /(?:unable|failed|could not|couldn['’]t|cannot)(?: to)? (?:find|match|locate|resolve|retrieve|get)(?: an?| the| any| matching| suitable| appropriate| public| signing| verification| corresponding)* (?:key|kid|jwk|["'`]kid)/,
-    /(?:does not|doesn['’]t|don['’]t) have (?:an? )?key to match|no matching key|unrecogni[sz]ed key|unknown (?:key|kid|signing key)|key ?id (?:\S{1,120} )?(?:was |is )?(?:not found|unknown|missing|invalid)/,
+    /(?:does not|doesn['’]t|don['’]t) have (?:an? )?key to match|no matching key|no (?:public |signing |verification |matching )?(?:key|jwk)(?: was)?(?: found)? for (?:kid|key ?id|the token|this token)|(?:has no|no|missing|lacks|without)(?: the| an?)? key[ _-]?id\b|unrecogni[sz]ed key|unknown (?:key|kid|signing key)|key ?id (?:\S{1,120} )?(?:was |is )?(?:not found|unknown|missing|invalid)/,
     /(?:has no|no|missing|invalid|lacks(?: an?)?|without(?: an?)?) (?:required )?\\?["'`]?kid\b|keyerror:? ?\\?['"]kid|\bkid\\?["'`]? (?:\S{1,120} )?(?:header |claim |field )?(?:is |was )?(?:missing|required|absent|not (?:found|present|known|valid)|unknown|invalid)/,
   ),
   signature: anyOf(

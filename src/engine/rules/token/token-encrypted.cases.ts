@@ -31,6 +31,15 @@ export default {
   ],
   silent: [
     {
+      name: 'a session that the server encrypted for itself',
+      of: aCase({
+        status: 401,
+        request: { Cookie: `next-auth.session-token=${jwe({ alg: 'dir', enc: 'A256GCM' })}` },
+        response: { 'WWW-Authenticate': 'Session' },
+      }),
+      findings: ['session-rejected'],
+    },
+    {
       name: 'the server has read it',
       of: aCase({
         status: 401,

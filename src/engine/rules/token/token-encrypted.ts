@@ -36,8 +36,8 @@ export default defineRule({
     const { words, url } = facts;
     const token = sentJwt(facts);
     const { header } = token?.jwt ?? {};
-    // Two tokens run together have as many parts, and no `enc`.
-    if (!token || typeof header?.enc !== 'string') return undefined;
+    // In a cookie it is a session that the server itself encrypted. Two tokens run together have as many parts, and no `enc`.
+    if (!token || token.in === 'cookie' || typeof header?.enc !== 'string') return undefined;
     const { enc } = header;
     const said = complaintOf(words, 'form')?.evidence ?? findWords(words, TOKEN_REFUSED);
     const evidence = [partOf(token, 0), claimExhibit('enc', enc), ...(said ? [said] : [])] as const;

@@ -9,6 +9,11 @@ const INVALID = { 'WWW-Authenticate': 'Bearer error="invalid_token"' };
 export default {
   fires: [
     {
+      name: 'only the server knows',
+      of: aCase({ status: 403, request: sent({ aud: 'spa' }), body: 'Expected an access token but got ID token' }),
+      findings: ['token-id-token-used'],
+    },
+    {
       name: 'at_hash and nonce',
       of: aCase({ status: 401, request: ID, response: INVALID }),
       findings: ['token-id-token-used'],

@@ -1,5 +1,6 @@
 import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
+import { saysKind } from '../../dialects/token-kind-said.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { grantsOf, type Jwt } from '../../http/jwt.ts';
 import { isRefusal } from '../../http/refusal.ts';
@@ -47,6 +48,7 @@ export default defineRule({
         'The token in `{field}` is an ID token (it has `{claim}`), which tells the client who signed in; `{host}` wants an access token.',
       foundSaid:
         'The token in `{field}` is an ID token (it has `{claim}`), and `{host}` says that it takes access tokens only.',
+      foundToldOnly: '`{host}` says that the token in `{field}` is an ID token, and it wants an access token.',
       fix: 'Send `access_token` of the token endpoint’s answer, not `id_token`; where that one is not a JWT, ask for it with the audience or a scope of this API.',
     },
     ja: {
@@ -55,6 +57,7 @@ export default defineRule({
         '`{field}` のトークンは ID トークン（`{claim}` がある）で、サインインした利用者をクライアントに伝えるためのものです。`{host}` が求めるのはアクセストークンです。',
       foundSaid:
         '`{field}` のトークンは ID トークン（`{claim}` がある）ですが、`{host}` はアクセストークンだけを受け付けると答えています。',
+      foundToldOnly: '`{host}` は `{field}` のトークンが ID トークンだと答えています。必要なのはアクセストークンです。',
       fix: 'トークンエンドポイントの応答の `id_token` ではなく `access_token` を送ります。それが JWT でない場合は、この API のオーディエンスかスコープを指定して要求します。',
     },
   },
@@ -63,6 +66,9 @@ export default defineRule({
     const { words, url, response } = facts;
     const token = sentJwt(facts);
     const sign = token && signOf(token.jwt);
+    const kind = saysKind(words, 'id')?.evidence;
+    if (!sign && token && kind)
+      return found('foundToldOnly', { field: token.name, host: url.host }, [kind, partOf(token, 1)], 'likely');
     if (!sign) return undefined;
     const { claim, isSure } = sign;
     const values = { field: token.name, host: url.host, claim };

@@ -13,6 +13,7 @@ export default defineRule({
   needs: ['request', 'response'],
   wants: ['body'],
   spec: ['https://www.rfc-editor.org/rfc/rfc7515#section-4.1.4'],
+  beats: ['authorization-not-received'],
   remedy: 'sign-token',
   texts: {
     en: {

@@ -16,6 +16,15 @@ const EXCHANGE = aCase({
 export default {
   fires: [
     {
+      name: 'only the server knows',
+      of: aCase({
+        status: 403,
+        request: { Authorization: `Bearer ${OPAQUE}` },
+        body: '{"error":"refresh token cannot be used as access token"}',
+      }),
+      findings: ['token-refresh-token-used'],
+    },
+    {
       name: 'Keycloak’s type',
       of: aCase({ status: 401, request: sent({ typ: 'Refresh' }), response: INVALID }),
       findings: ['token-refresh-token-used'],

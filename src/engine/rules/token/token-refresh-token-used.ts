@@ -1,4 +1,5 @@
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
+import { saysKind } from '../../dialects/token-kind-said.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import type { Carried } from '../../http/carried.ts';
@@ -62,6 +63,8 @@ export default defineRule({
     if (refreshTokensOf(facts.case.tokenExchanges).includes(token.token.text))
       return found('found', values, [wholeOf(token)], 'certain');
     const sign = signOf(facts, token);
+    const kind = saysKind(words, 'refresh')?.evidence;
+    if (!sign && kind) return found('found', values, [wholeOf(token), kind], 'likely');
     if (!sign) return undefined;
     const use = complaintOf(words, 'use')?.evidence;
     if (use) return found('found', values, [wholeOf(token), sign, use], 'certain');

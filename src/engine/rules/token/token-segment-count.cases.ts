@@ -53,6 +53,15 @@ export default {
   ],
   silent: [
     {
+      name: 'a token of two parts, of the API’s own make',
+      of: aCase({
+        status: 401,
+        request: sent(`${CLAIMS}.c2lnbmF0dXJl`),
+        response: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+      }),
+      findings: ['token-rejected'],
+    },
+    {
       name: 'an API key that is base64 of JSON',
       of: aCase({
         status: 401,

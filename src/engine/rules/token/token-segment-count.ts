@@ -1,4 +1,4 @@
-import { complainsOfOther } from '../../dialects/token-complaints.ts';
+import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
 import { exhibitOf } from '../../http/carried.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
@@ -39,7 +39,10 @@ export default defineRule({
     const { text } = token.token;
     const field = token.name;
     const ellipsis = ELLIPSIS.exec(text);
-    const confidence = complainsOfOther(facts.words, 'form', 'signature', 'algorithm') ? 'likely' : 'certain';
+    // Without the header of a JWT it may be a token of another make, unless the server says what it wants.
+    const isKnown = token.jwt.header?.exp === undefined || complaintOf(facts.words, 'form') !== undefined;
+    const isOther = complainsOfOther(facts.words, 'form', 'signature', 'algorithm');
+    const confidence = isKnown && !isOther ? 'certain' : 'likely';
     if (ellipsis) {
       const mark = exhibitOf(token, { start: ellipsis.index, end: text.length });
       return found('foundEllipsis', { field, length: ellipsis.index }, [mark], confidence);
