@@ -104,3 +104,7 @@ export function foreignTokenOf(token: string, issuer: string | undefined, hostna
   const byIssuer = VENDORS.find((vendor) => vendor.issuer?.test(issuer));
   return byIssuer && byIssuer.name !== called ? { vendor: byIssuer.name, called } : undefined;
 }
+
+/** Whether the vendor of this token takes it at this host. */
+export const isAtItsVendor = (token: string, hostname: string): boolean =>
+  VENDORS.some((vendor) => vendor.token?.test(token) === true && vendor.hosts.test(hostname));

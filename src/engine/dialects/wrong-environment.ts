@@ -7,3 +7,8 @@ export const WRONG_ENVIRONMENT = anyOf(
   /(?:key|token) (?:is |was |belongs )?(?:issued )?(?:for|from|to) (?:an?other|a different|the wrong|the (?:test|live|sandbox|staging|production)) (?:environment|mode|stage)|(?:wrong|another|different|invalid|mismatched) environment|environment[ _-]?mismatch/,
   /(?:test|live)mode_mismatch|(?:expected|requires?|use)(?: an?| your| the)? (?:test|live|sandbox|production)[ -](?:mode )?(?:api )?(?:key|token)|別の環境|環境が(?:違|異な|一致)/,
 );
+
+/** The server turns a key down as one that it does not know. */
+export const KEY_REFUSED = anyOf(
+  /(?:invalid|unknown|incorrect|wrong|bad|unrecogni[sz]ed|no such)[ _](?:api[ _-]?|secret |publishable )?key|(?:api[ _-]?|secret |publishable )?key (?:provided )?(?:is |was )?(?:invalid|not valid|unknown|incorrect|not (?:found|recogni[sz]ed|allowed|accepted|known))/,
+);

@@ -51,6 +51,15 @@ export default {
       findings: ['token-environment-mismatch'],
     },
     {
+      name: 'a test key that an API of one’s own does not know',
+      of: aCase({
+        status: 403,
+        request: { 'X-Api-Key': 'sk_test_4eC39HqLyjWDarjtT1zdp7dc' },
+        body: '{"message":"Invalid API key"}',
+      }),
+      findings: ['token-environment-mismatch'],
+    },
+    {
       name: 'a test key at an API that wants another',
       of: aCase({
         status: 403,
@@ -61,6 +70,17 @@ export default {
     },
   ],
   silent: [
+    {
+      name: 'a vendor that takes test keys at the same host',
+      of: aCase({
+        status: 401,
+        url: 'https://api.stripe.com/v1/charges',
+        request: { Authorization: 'Bearer sk_test_4eC39HqLyjWDarjtT1zdp7dc' },
+        response: { 'WWW-Authenticate': 'Bearer realm="Stripe"' },
+        body: '{"error":{"message":"Invalid API Key provided: sk_test_****dp7dc"}}',
+      }),
+      findings: ['apikey-rejected'],
+    },
     {
       name: 'a developer’s API that trusts a real issuer',
       of: aCase({

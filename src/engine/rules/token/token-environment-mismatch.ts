@@ -1,6 +1,7 @@
 import { complainsOfOther } from '../../dialects/token-complaints.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
-import { WRONG_ENVIRONMENT } from '../../dialects/wrong-environment.ts';
+import { isAtItsVendor } from '../../dialects/token-vendors.ts';
+import { KEY_REFUSED, WRONG_ENVIRONMENT } from '../../dialects/wrong-environment.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import {
@@ -64,6 +65,7 @@ export default defineRule({
     'token-kid-missing',
     'token-audience-mismatch',
     'token-foreign-provider',
+    'apikey-rejected',
   ],
   texts: {
     en: {
@@ -93,8 +95,14 @@ export default defineRule({
     if (said) return found('foundSaid', values, [said, first, ...rest], 'certain');
     if (!isMismatch(sign.environment, url.hostname)) return undefined;
     if (complainsOfOther(words, 'signature', 'key', 'issuer', 'audience', 'algorithm')) return undefined;
-    const isSupported =
-      findWords(words, TOKEN_REFUSED) !== undefined || complainsOfOther(words) || sign.environment === 'local';
+    const isRefused = findWords(words, TOKEN_REFUSED) !== undefined || complainsOfOther(words);
+    if (!sentJwt(facts)) {
+      // A vendor takes the keys of both environments at one host.
+      if (isAtItsVendor(token.token.text, url.hostname) || !(isRefused || findWords(words, KEY_REFUSED)))
+        return undefined;
+      return found('found', values, [first, ...rest], 'likely');
+    }
+    const isSupported = isRefused || sign.environment === 'local';
     return found('found', values, [first, ...rest], isSupported ? 'likely' : 'possible');
   },
 });
