@@ -1,2 +1,2 @@
 /** The extension API, promises in both browsers. The only place that imports the polyfill. */
-export { type Cookies, default as browser, type Runtime } from 'webextension-polyfill';
+export { type Cookies, default as browser, type Runtime, type WebRequest } from 'webextension-polyfill';

@@ -102,3 +102,9 @@ export const failed = (details: Details): NetEvent => ({
   ...contextOf(details),
   error: details.error ?? '',
 });
+
+export const completed = (details: Details): NetEvent => ({
+  type: 'completed',
+  ...contextOf(details),
+  status: details.statusCode ?? 0,
+});

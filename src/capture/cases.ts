@@ -1,5 +1,5 @@
 import type { Case, Exchange, Hop, Observation } from '../engine/case.ts';
-import { endpointOf, tellsOfForgery } from './classify.ts';
+import { endpointOf, tellsOfFailure } from './classify.ts';
 import type { JarRead, NetEvent } from './events.ts';
 import { caseObserved, enriched, isObserved, preflightOf } from './pairing.ts';
 import { kept, LIMITS, pushed, type TabState, without } from './state.ts';
@@ -7,7 +7,7 @@ import { kept, LIMITS, pushed, type TabState, without } from './state.ts';
 /** Whose failure it is, and when it was known. */
 type Occasion = Pick<NetEvent, 'tab' | 'at'>;
 
-const idOf = (tab: number, exchange: Exchange) => `${tab}-${exchange.id}`;
+const idOf = (tab: number, requestId: string) => `${tab}-${requestId}`;
 
 /** The last two labels of a host: wider than any site, so that nothing of the site is left out. */
 const tailOf = (url: string) => new URL(url).hostname.split('.').slice(-2).join('.');
@@ -19,7 +19,7 @@ function lineUp(tab: TabState, occasion: Occasion, exchange: Exchange, leg: Hop,
   const tail = tailOf(leg.request.url);
   const unseenByDevtools = tab.devtools ? 'not-readable' : 'devtools-closed';
   return {
-    id: idOf(occasion.tab, exchange),
+    id: idOf(occasion.tab, exchange.id),
     tab: occasion.tab,
     blocked,
     exchange,
@@ -55,7 +55,7 @@ export function withCase(tab: TabState, occasion: Occasion, exchange: Exchange, 
 
 /** The tab in which the page did not get the answer of this exchange: the case is told anew, or is a new one. */
 export function withBlocked(tab: TabState, occasion: Occasion, exchange: Exchange): TabState {
-  const of = tab.cases[idOf(occasion.tab, exchange)];
+  const of = tab.cases[idOf(occasion.tab, exchange.id)];
   if (!of) return withCase(tab, occasion, exchange, true);
   const { error } = exchange;
   const blocked: Case = { ...of, blocked: true, exchange: { ...of.exchange, ...(error !== undefined && { error }) } };
@@ -63,8 +63,8 @@ export function withBlocked(tab: TabState, occasion: Occasion, exchange: Exchang
 }
 
 /** The tab without the case of an exchange that ended well after all. */
-export function withoutCase(tab: TabState, occasion: Occasion, exchange: Exchange): TabState {
-  const id = idOf(occasion.tab, exchange);
+export function withoutCase(tab: TabState, occasion: Occasion, requestId: string): TabState {
+  const id = idOf(occasion.tab, requestId);
   return id in tab.cases ? { ...tab, cases: without(tab.cases, id) } : tab;
 }
 
@@ -84,8 +84,8 @@ export function withJar(tab: TabState, { caseId, jar, page }: JarRead): TabState
 }
 
 /** The tab with the answer that DevTools shows to be a failure, although its status alone did not say so. */
-function withForgery(tab: TabState, id: number, observation: Observation): TabState {
-  if (!tellsOfForgery(observation)) return tab;
+function withToldFailure(tab: TabState, id: number, observation: Observation): TabState {
+  if (!tellsOfFailure(observation)) return tab;
   const exchange = tab.answered.findLast((each) => isObserved(each, observation));
   const at = exchange?.hops.at(-1)?.response?.receivedAt;
   return exchange && at !== undefined ? withCase(tab, { tab: id, at }, exchange, false) : tab;
@@ -93,7 +93,7 @@ function withForgery(tab: TabState, id: number, observation: Observation): TabSt
 
 export function withObservation(before: TabState, id: number, observation: Observation): TabState {
   const known = caseObserved(Object.values(before.cases), observation);
-  const tab = known ? before : withForgery(before, id, observation);
+  const tab = known ? before : withToldFailure(before, id, observation);
   const of = known ?? caseObserved(Object.values(tab.cases), observation);
   if (!of) return { ...tab, observations: pushed(tab.observations, observation, LIMITS.observations) };
   return { ...tab, cases: { ...tab.cases, [of.id]: enriched(of, observation) } };

@@ -73,10 +73,14 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TR
 /** The words of frameworks that answer a forged request with 400 or 422, which validation errors have, too. */
 const FORGERY = /csrf|xsrf|authenticity.?token|anti-?forgery/i;
 
-/** Whether the body of a refusal is about protection against forged requests. */
-export function tellsOfForgery({ request, response }: Observation): boolean {
-  if (SAFE_METHODS.has(request.method) || response === undefined) return false;
-  return response.status >= 400 && response.status < 500 && FORGERY.test(response.body?.text ?? '');
+/** How nginx, Apache, IIS, Node and others say in a 400, 413 or 494 that cookies or tokens outgrew their buffer. */
+const HEADER_TOO_LARGE = /header.{0,40}too (?:large|big|long)|header field exceeds server limit|request too long/i;
+
+/** Whether only the body tells that a refusal is one of those that the product exists for. */
+export function tellsOfFailure({ request, response }: Observation): boolean {
+  if (response === undefined || response.status < 400 || response.status >= 500) return false;
+  const text = response.body?.text ?? '';
+  return HEADER_TOO_LARGE.test(text) || (!SAFE_METHODS.has(request.method) && FORGERY.test(text));
 }
 
 export const isSuccess = (status: number) => (status >= 200 && status < 300) || status === 304;

@@ -35,7 +35,13 @@ export interface Failed extends Context {
   readonly error: string;
 }
 
-export type NetEvent = Sent | Received | Failed;
+/** The request has ended. The leg that Chromium signs by itself (Basic, Digest, Windows sign-in) fires no other event. */
+export interface Completed extends Context {
+  readonly type: 'completed';
+  readonly status: number;
+}
+
+export type NetEvent = Sent | Received | Failed | Completed;
 
 export interface JarRead {
   readonly type: 'jar-read';

@@ -135,6 +135,16 @@ describe('an authentication handshake', () => {
     expect(casesOf(after([...first, ...second]))).toEqual([]);
   });
 
+  it('whose second leg only its end tells is no failure', () => {
+    const begun = after([
+      sent('1', `${PAGE}/me`),
+      received('1', `${PAGE}/me`, 401, { 'WWW-Authenticate': 'Basic realm="x"' }),
+    ]);
+    const ended = (status: number) => after([{ ...context('1', `${PAGE}/me`), type: 'completed', status }], begun);
+    expect(casesOf(ended(200))).toEqual([]);
+    expect(casesOf(ended(401))).toHaveLength(1);
+  });
+
   it('that fails again is one case of two legs', () => {
     const cases = casesOf(
       after([
@@ -178,6 +188,26 @@ describe('CORS', () => {
     );
     expect(others).toEqual([]);
     expect(of && statusOf(of)).toBe('blocked');
+    expect(of?.preflight?.id).toBe('2');
+  });
+
+  it('knows the leg after a redirect that was never sent, because its preflight failed', () => {
+    const put = { method: 'PUT' };
+    const preflight = { ...PREFLIGHT, 'Access-Control-Request-Method': 'PUT' };
+    const [of] = casesOf(
+      after([
+        sent('1', `${PAGE}/items`, {}, put),
+        received('1', `${PAGE}/items`, 307, { Location: `${API}/items` }, put),
+        sent('2', `${API}/items`, preflight, options),
+        received('2', `${API}/items`, 204, {}, options),
+        failed('1', `${API}/items`, put),
+      ]),
+    );
+    expect(of && statusOf(of)).toBe('blocked');
+    expect(of?.exchange.hops.map(({ request, response }) => [request.url, response?.status])).toEqual([
+      [`${PAGE}/items`, 307],
+      [`${API}/items`, undefined],
+    ]);
     expect(of?.preflight?.id).toBe('2');
   });
 
@@ -285,7 +315,7 @@ describe('what is around a failure', () => {
     expect(of?.unseen.body).toBeUndefined();
   });
 
-  it('counts a 422 when DevTools shows that it is about a forged request', () => {
+  it('counts a refusal of another status when DevTools shows that it is about credentials', () => {
     const post = { method: 'POST' };
     const answered = after([sent('1', `${PAGE}/orders`, {}, post), received('1', `${PAGE}/orders`, 422, {}, post)]);
     const observed = (text: string): RecorderEvent => ({
@@ -305,6 +335,7 @@ describe('what is around a failure', () => {
     const rails = 'ActionController::InvalidAuthenticityToken';
     const [of] = casesOf(after([observed(rails)], answered));
     expect(of?.exchange.hops[0]?.response?.body?.text).toBe(rails);
+    expect(casesOf(after([observed('Request Header Or Cookie Too Large')], answered))).toHaveLength(1);
     expect(casesOf(after([observed('Name is too short')], answered))).toEqual([]);
   });
 

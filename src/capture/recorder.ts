@@ -10,7 +10,7 @@ import {
   isSuccess,
   isTokenEndpoint,
 } from './classify.ts';
-import type { Failed, NetEvent, Received, RecorderEvent, Sent } from './events.ts';
+import type { Completed, Failed, NetEvent, Received, RecorderEvent, Sent } from './events.ts';
 import { documentsOf, navigated } from './frames.ts';
 import { headerOf } from './headers.ts';
 import { bringsOAuthError } from './oauth-error.ts';
@@ -88,7 +88,7 @@ function withAllowed(tab: TabState, exchange: Exchange, { url, headers, initiato
 function succeeded(tab: TabState, exchange: Exchange, event: Received): TabState {
   return {
     // A handshake's first 401 was no failure when its last leg succeeds.
-    ...withoutCase(tab, event, exchange),
+    ...withoutCase(tab, event, exchange.id),
     good: kept(tab.good, endpointOf(event), exchange, LIMITS.good),
   };
 }
@@ -122,7 +122,11 @@ function preflightFailed(tab: TabState, preflight: Exchange): TabState {
 }
 
 function failed(tab: TabState, event: Failed): TabState {
-  const seen = tab.preflights.find(({ id }) => id === event.requestId) ?? known(tab, event);
+  const asked = tab.preflights.find(({ id }) => id === event.requestId) ?? known(tab, event);
+  const last = asked.hops.at(-1);
+  // A redirect led to a leg whose preflight failed: it was never sent, and only the error tells of it.
+  const isUnsent = last?.response !== undefined && isRedirect(last.response.status) && last.request.url !== event.url;
+  const seen = isUnsent ? { ...asked, hops: [...asked.hops, { request: requestOf(event) }] } : asked;
   const exchange: Exchange = { ...seen, error: event.error };
   const request = exchange.hops[0]?.request;
   const endpoint = endpointOf(event);
@@ -137,6 +141,11 @@ function failed(tab: TabState, event: Failed): TabState {
   return isCorsError(exchange, event.error) || isProxyError(event.error) ? withBlocked(rest, event, exchange) : rest;
 }
 
+/** A failure whose request ended well: the browser answered the challenge itself, and only the end tells. */
+function completed(tab: TabState, event: Completed): TabState {
+  return isSuccess(event.status) ? withoutCase(tab, event, event.requestId) : tab;
+}
+
 type TabEvent = Exclude<RecorderEvent, { readonly type: 'tab-closed' | 'store-full' }>;
 
 function inTab(tab: TabState, event: TabEvent): TabState {
@@ -147,6 +156,8 @@ function inTab(tab: TabState, event: TabEvent): TabState {
       return received(tab, event);
     case 'failed':
       return failed(tab, event);
+    case 'completed':
+      return completed(tab, event);
     case 'jar-read':
       return withJar(tab, event);
     case 'observed':

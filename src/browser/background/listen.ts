@@ -1,9 +1,15 @@
 import type { NetEvent } from '../../capture/events.ts';
-import { browser } from '../api.ts';
-import { type Details, failed, received, sent } from '../net-events.ts';
+import { browser, type WebRequest } from '../api.ts';
+import { completed, type Details, failed, received, sent } from '../net-events.ts';
 
 /** Secure and plain, requests and WebSockets. */
 const EVERYWHERE = { urls: ['<all_urls>'] };
+
+/** The loads for which browsers answer a challenge by themselves and the page notices. */
+const SIGNED_BY_BROWSER: WebRequest.RequestFilter = {
+  ...EVERYWHERE,
+  types: ['main_frame', 'sub_frame', 'xmlhttprequest'],
+};
 
 /**
  * Chrome hides Cookie, Authorization, Set-Cookie and preflights without `extraHeaders`; Firefox shows them and throws at the word.
@@ -19,7 +25,7 @@ function withExtraHeaders<Option extends string>(option: Option): Option[] {
  * Must run in the worker's first turn, or the event that woke it is lost.
  */
 export function listen(tell: (event: NetEvent) => void): void {
-  const { onSendHeaders, onHeadersReceived, onErrorOccurred } = browser.webRequest;
+  const { onSendHeaders, onHeadersReceived, onErrorOccurred, onCompleted } = browser.webRequest;
   onSendHeaders.addListener(
     (details) => tell(sent(details as Details)),
     EVERYWHERE,
@@ -31,4 +37,5 @@ export function listen(tell: (event: NetEvent) => void): void {
     withExtraHeaders('responseHeaders'),
   );
   onErrorOccurred.addListener((details) => tell(failed(details as Details)), EVERYWHERE);
+  onCompleted.addListener((details) => tell(completed(details as Details)), SIGNED_BY_BROWSER);
 }
