@@ -8,6 +8,9 @@ import { combinedValueOf } from './http/headers.ts';
 import type { PreflightFault } from './http/preflight-check.ts';
 import { findWords, wordsOf } from './http/words.ts';
 
+/** What AWS API Gateway says of a method that nobody defined, whatever the words seem to mean. */
+const METHOD_UNKNOWN = /missing ?authentication ?token/;
+
 /** What the browser stumbled over first in the preflight; nothing when the preflight did not stop the request. */
 export function preflightFaultOf({ cors }: Facts): PreflightFault | undefined {
   return cors?.failed === 'preflight' ? cors.preflight?.faults[0] : undefined;
@@ -64,6 +67,7 @@ function forbidden(facts: Facts): PreflightRefusal {
       confidence: 'certain',
       evidence: [headerExhibit(facts, 'preflight-response', challenge)],
     };
+  if (findWords(words, METHOD_UNKNOWN)) return { by: 'other', evidence: [] };
   const refused = findWords(words, PREFLIGHT_REFUSED);
   if (refused) return { by: 'cors', evidence: [inPreflight(refused)] };
   const wanted = [PREFLIGHT_CREDENTIALS_WANTED, CREDENTIALS_WANTED, OTHER_CREDENTIAL_WANTED]

@@ -15,10 +15,10 @@ import { type Challenge, parseChallenges } from './http/challenges.ts';
 import type { Parsed } from './http/parsed.ts';
 import { serverNowOf } from './http/server-clock.ts';
 import { isChallengeField, type Saying, wordsOf } from './http/words.ts';
-import { type JudgedCookie, judgeCookies } from './judge-cookies.ts';
-import { type CsrfJudgement, judgeCsrf } from './judge-csrf.ts';
 import { type ApiKeyJudgement, judgeApiKey } from './judge-api-key.ts';
+import { type JudgedCookie, judgeCookies, lettingIn } from './judge-cookies.ts';
 import { type CorsJudgement, judgeCors } from './judge-cors.ts';
+import { type CsrfJudgement, judgeCsrf } from './judge-csrf.ts';
 import { type DpopJudgement, judgeDpop } from './judge-dpop.ts';
 import { judgeOAuth, type OAuthJudgement } from './judge-oauth.ts';
 import { type JudgedSetCookie, judgeSetCookies } from './judge-set-cookies.ts';
@@ -131,7 +131,7 @@ export function factsOf(of: Case): Facts {
       return sentBasicOf(this);
     },
     get carried() {
-      return this.request ? carriedBy(this.request) : [];
+      return this.request ? lettingIn(carriedBy(this.request), this.cookies ?? []) : [];
     },
     get challenges() {
       const fields = leg.response?.headers.filter(({ name }) => isChallengeField(name)) ?? [];

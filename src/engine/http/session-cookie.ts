@@ -29,10 +29,10 @@ const LIKELY_WORDS: ReadonlySet<string> = new Set(
 
 /** Cookies that measure, balance load, guard against forgery, or remember a choice. */
 const OTHER =
-  /^(?:_g[ac]|_gid|_gat|_gcl|_fbp|_fbc|__utm|_hj|_pk_|amp_|amplitude|mp_|ajs_|optimizely|intercom-|_cl(?:ck|sk)|__stripe_|optanon|euconsent|cookieyes|cky-|__cf|_cf|cf_clearance|awsalb|arraffinity|bigip|serverid|routeid|incap_ses|visid_incap|nlbi_|ak_bm|bm_s|_abck|datadome|ts01|hubspot|__hs|_uet|muid|nid|ide|\.aspnetcore\.(?:antiforgery|correlation|culture|mvc|openidconnect)|__requestverification|wp-settings|wordpress_test_cookie)/;
+  /^(?:_ym_|_shopify_|_dd_s|ph_|_rdt_|_tt|_uet|_scid|_pin_|_yj|rl_|messagesutk|_g[ac]|_gid|_gat|_gcl|_fbp|_fbc|__utm|_hj|_pk_|amp_|amplitude|mp_|ajs_|optimizely|intercom-|_cl(?:ck|sk)|__stripe_|optanon|euconsent|cookieyes|cky-|__cf|_cf|cf_clearance|awsalb|arraffinity|bigip|serverid|routeid|incap_ses|visid_incap|nlbi_|ak_bm|bm_s|_abck|datadome|ts01|hubspot|__hs|_uet|muid|nid|ide|\.aspnetcore\.(?:antiforgery|correlation|culture|mvc|openidconnect)|__requestverification|wp-settings|wordpress_test_cookie)/;
 
 const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'csrf csrftoken xsrf antiforgery forgery consent gdpr ccpa cookieconsent analytics tracking track tracker visitor visit visits anonymous anon experiment variant utm pixel campaign affiliate referrer referer landing theme dark lang language locale i18n tz timezone currency country region pref prefs preference preferences settings layout font view banner seen dismissed cart basket'.split(
+  'device csrf csrftoken xsrf antiforgery forgery consent gdpr ccpa cookieconsent analytics tracking track tracker visitor visit visits anonymous anon experiment variant utm pixel campaign affiliate referrer referer landing theme dark lang language locale i18n tz timezone currency country region pref prefs preference preferences settings layout font view banner seen dismissed cart basket'.split(
     ' ',
   ),
 );
@@ -58,7 +58,7 @@ export function sessionLikenessOf({ name, value, httpOnly }: CookieTraits): Sess
   if (words.some((word) => LIKELY_WORDS.has(word)) || /sess(?:ion)?|sid$|token$/.test(lower)) return 'likely';
   if (parseJwt(value) !== undefined) return 'likely';
   if (httpOnly) return isRandom(value) ? 'likely' : 'possible';
-  return isRandom(value) ? 'possible' : 'no';
+  return httpOnly === undefined && isRandom(value) ? 'possible' : 'no';
 }
 
 /** Whether a cookie may carry a session. */

@@ -50,7 +50,7 @@ function visibleWords(html: string): string {
   const lower = lowerCase(html);
   const tags: Range[] = [];
   for (let start = html.indexOf('<'); start !== -1; ) {
-    const element = /^<(script|style)\b/.exec(lower.slice(start, start + 8))?.[1];
+    const element = /^<(script|style|nav|button|a)\b/.exec(lower.slice(start, start + 8))?.[1];
     const last = element ? lower.indexOf(`</${element}`, start) : start;
     const close = last === -1 ? -1 : lower.indexOf('>', last);
     const end = close === -1 ? html.length : close + 1;

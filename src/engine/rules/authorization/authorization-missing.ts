@@ -2,10 +2,13 @@ import { CREDENTIALS_WANTED, HEADER_WANTED, OTHER_CREDENTIAL_WANTED } from '../.
 import { SIGN_IN_REFUSED } from '../../dialects/sign-in-refused.ts';
 import { inHeader } from '../../exhibit.ts';
 import type { SeenRequest } from '../../facts.ts';
+import { paramOf } from '../../http/challenges.ts';
 import { isRefusal } from '../../http/refusal.ts';
-import { schemeName } from '../../http/schemes.ts';
+import { schemeFamily, schemeName } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
+
+const TOKEN_SCHEMES: ReadonlySet<string> = new Set(['bearer', 'token', 'jwt', 'dpop']);
 
 const SIGN_IN_PATH =
   /\/(?:log-?in|sign-?in|sessions?|auth(?:enticate|entication|orize)?|tokens?|password|refresh(?:[-_]?tokens?)?)\/?$/i;
@@ -52,7 +55,11 @@ export default defineRule({
     const missed = findWords(words, HEADER_WANTED);
     const said = missed ?? findWords(words, CREDENTIALS_WANTED);
     // Whoever carries something else lacks this header only if the server says so.
-    if (carried.length > 0 && !missed) return undefined;
+    // A bare challenge for a token (RFC 6750 §3) says by itself that none came; a session cookie is not what it asks for.
+    const asksForToken =
+      challenges.some((each) => TOKEN_SCHEMES.has(schemeFamily(each.scheme.text)) && !paramOf(each, 'error')) &&
+      carried.every((each) => each.in === 'cookie' && !each.jwt && !/token|jwt|auth/i.test(each.name));
+    if (carried.length > 0 && !missed && !asksForToken) return undefined;
     if (!missed && findWords(words, OTHER_CREDENTIAL_WANTED)) return undefined;
     if (!said && (isSignIn(request) || findWords(words, SIGN_IN_REFUSED))) return undefined;
 

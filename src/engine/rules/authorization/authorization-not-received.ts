@@ -1,4 +1,5 @@
 import { MISSING_OR_BAD, NOT_RECEIVED, PERHAPS_NOT_RECEIVED } from '../../dialects/credentials-not-received.ts';
+import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { inHeader } from '../../exhibit.ts';
@@ -12,6 +13,9 @@ import { defineRule } from '../../rule.ts';
 
 /** Schemes of which a challenge without a reason means that nothing came (RFC 6750 §3.1). */
 const GIVES_REASONS: ReadonlySet<string> = new Set(['bearer', 'dpop', 'token', 'jwt']);
+
+/** Words that only a server which has the token can say. */
+const OTHER_REASONS = [TOKEN_REFUSED, RIGHT_LACKING, SCOPE_LACKING];
 
 /** Its handlers add the reason to every token that they could not accept. */
 const isAspNet = ({ response }: Facts) =>
@@ -77,7 +81,13 @@ export default defineRule({
   evaluate(facts, found) {
     const { authorization, words, url } = facts;
     const scheme = authorization?.value.scheme;
-    if (!authorization || !scheme || saysTokenWasRead(words) || findWords(words, TOKEN_REFUSED)) return undefined;
+    if (
+      !authorization ||
+      !scheme ||
+      saysTokenWasRead(words) ||
+      OTHER_REASONS.some((reason) => findWords(words, reason))
+    )
+      return undefined;
     const values = { host: url.host, scheme: scheme.text };
     const sent = inHeader('request', authorization.field, authorization.value.credentials.range);
     const said = findWords(words, NOT_RECEIVED);

@@ -1,3 +1,4 @@
+import { RIGHT_LACKING } from '../../dialects/scope-lacking.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { inHeader } from '../../exhibit.ts';
 import type { SeenChallenge } from '../../facts.ts';
@@ -6,8 +7,10 @@ import { decodeBase64 } from '../../http/base64-text.ts';
 import { parseJwt } from '../../http/jwt.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme, schemeName } from '../../http/schemes.ts';
+import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
+const AUTHORIZER_DENIED = /explicit deny|not authorized to access this resource|accessdeniedexception/;
 /** Shorter ones may be a scheme that nobody knows, with its credentials gone. */
 const TOKEN_LENGTH = 16;
 
@@ -48,14 +51,22 @@ export default defineRule({
     const { value, field } = authorization;
     const token = tokenOf(value);
     // Some APIs want the bare token; one that could read it has another reason.
-    if (value.scheme || token.text === '' || value.hasParams || saysTokenWasRead(words)) return undefined;
+    if (
+      value.scheme ||
+      token.text === '' ||
+      value.hasParams ||
+      saysTokenWasRead(words) ||
+      findWords(words, RIGHT_LACKING) ||
+      findWords(words, AUTHORIZER_DENIED)
+    )
+      return undefined;
     const scheme = schemeFor(challenges, token.text);
     const evidence = inHeader('request', field, token.range);
     if (parseJwt(token.text)) {
       const confidence = response.status === 401 ? 'certain' : 'likely';
       return found('found', { host: url.host, scheme }, [evidence], confidence);
     }
-    const isToken = token.text.length >= TOKEN_LENGTH || challenges.length > 0;
+    const isToken = token.text.length >= TOKEN_LENGTH || isUserAndPassword(token.text) || challenges.length > 0;
     if (!isToken || /\s/.test(token.text)) return undefined;
     return found('foundOpaque', { token: { secret: token.text }, scheme }, [evidence], 'likely');
   },
