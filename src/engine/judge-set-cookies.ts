@@ -4,6 +4,7 @@ import { cookieOf, type Refused, type RefusedReason, refusedFor } from './http/c
 import { valuesOf } from './http/headers.ts';
 import type { Parsed } from './http/parsed.ts';
 import { parseSetCookie, type SetCookie, type SetCookieProblem } from './http/set-cookie.ts';
+import { ignoredFor } from './ignored-set-cookie.ts';
 
 /** A `Set-Cookie` line that was seen, beside what the browser did with it. */
 export interface JudgedSetCookie {
@@ -63,7 +64,8 @@ function judge(of: Case, seen: SeenSetCookie, from: JudgedSetCookie['from']): Ju
     receivedAt,
     jar: jarBefore(of, seen),
   };
-  const refused = refusedFor(parsed, context);
+  const byItself = refusedFor(parsed, context);
+  const refused = byItself.length > 0 ? byItself : ignoredFor(of, parsed, context, from);
   return {
     parsed,
     cookie: cookieOf(parsed.value, context),

@@ -51,3 +51,4 @@ export { default as cookieKeepPrefix } from './cookie-keep-prefix.ts';
 export { default as cookieKeepOnServer } from './cookie-keep-on-server.ts';
 export { default as cookieEncodeValue } from './cookie-encode-value.ts';
 export { default as cookieSetLife } from './cookie-set-life.ts';
+export { default as signInWithCredentials } from './sign-in-with-credentials.ts';

@@ -50,10 +50,12 @@ export { default as challengeResourceMetadata } from './challenge/challenge-reso
 export { default as challengeStepUpRequired } from './challenge/challenge-step-up-required.ts';
 export { default as cookieCredentialsOmitted } from './cookie/cookie-credentials-omitted.ts';
 export { default as cookieDomainWithheld } from './cookie/cookie-domain-withheld.ts';
+export { default as cookieExpired } from './cookie/cookie-expired.ts';
 export { default as cookiePartitionMismatch } from './cookie/cookie-partition-mismatch.ts';
 export { default as cookiePathWithheld } from './cookie/cookie-path-withheld.ts';
 export { default as cookieSamesiteDefaultWithheld } from './cookie/cookie-samesite-default-withheld.ts';
 export { default as cookieSamesiteLaxWithheld } from './cookie/cookie-samesite-lax-withheld.ts';
+export { default as cookieSamesiteNoneInsecure } from './cookie/cookie-samesite-none-insecure.ts';
 export { default as cookieSamesiteStrictWithheld } from './cookie/cookie-samesite-strict-withheld.ts';
 export { default as cookieSchemeCrossSite } from './cookie/cookie-scheme-cross-site.ts';
 export { default as cookieSecureWithheld } from './cookie/cookie-secure-withheld.ts';
@@ -103,7 +105,10 @@ export { default as oauthRedirectUriMismatch } from './oauth/oauth-redirect-uri-
 export { default as oauthRefreshTokenExpired } from './oauth/oauth-refresh-token-expired.ts';
 export { default as oauthScopeInvalid } from './oauth/oauth-scope-invalid.ts';
 export { default as proxyAuthenticationRequired } from './proxy/proxy-authentication-required.ts';
+export { default as sessionCleared } from './session/session-cleared.ts';
+export { default as sessionCookieDuplicated } from './session/session-cookie-duplicated.ts';
 export { default as sessionRejected } from './session/session-rejected.ts';
+export { default as sessionRotated } from './session/session-rotated.ts';
 export { default as setCookieCharacterDisallowed } from './set-cookie/set-cookie-character-disallowed.ts';
 export { default as setCookieDomainMismatch } from './set-cookie/set-cookie-domain-mismatch.ts';
 export { default as setCookiePartitionedInsecure } from './set-cookie/set-cookie-partitioned-insecure.ts';
@@ -116,6 +121,8 @@ export { default as setCookieTooLarge } from './set-cookie/set-cookie-too-large.
 export { default as setCookieEmpty } from './set-cookie/set-cookie-empty.ts';
 export { default as setCookieExpiredOnArrival } from './set-cookie/set-cookie-expired-on-arrival.ts';
 export { default as setCookieOverwritesSecure } from './set-cookie/set-cookie-overwrites-secure.ts';
+export { default as setCookieThirdPartyBlocked } from './set-cookie/set-cookie-third-party-blocked.ts';
+export { default as setCookieCredentialsOmitted } from './set-cookie/set-cookie-credentials-omitted.ts';
 export { default as unexplained } from './status/unexplained.ts';
 export { default as tokenAlgNone } from './token/token-alg-none.ts';
 export { default as tokenAudienceMismatch } from './token/token-audience-mismatch.ts';

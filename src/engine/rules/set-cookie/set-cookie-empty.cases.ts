@@ -30,7 +30,7 @@ export default {
     {
       name: 'a value without a name, which browsers keep',
       of: signedInWith([`dark; ${REST}`]),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['set-cookie-credentials-omitted', 'challenge-missing'],
     },
   ],
 } satisfies RuleCases;

@@ -45,7 +45,7 @@ export default {
           }),
         ],
       }),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['session-cleared', 'challenge-missing'],
     },
     {
       name: 'the sign-in before the sign-out was not seen',

@@ -33,7 +33,7 @@ export default {
     {
       name: 'the Secure cookie has another name',
       of: signedInOverHttp([PLAIN], { jar: [aCookie({ name: 'theme', value: 'dark' })] }),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['set-cookie-credentials-omitted', 'challenge-missing'],
     },
     {
       name: 'the Secure cookie is for another path',

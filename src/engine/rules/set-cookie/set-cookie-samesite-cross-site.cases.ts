@@ -50,7 +50,7 @@ export default {
     {
       name: 'to a page of the same site',
       of: signedInOverHttp([`sid=${SID}; Path=/; SameSite=Lax`]),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['set-cookie-credentials-omitted', 'challenge-missing'],
     },
   ],
 } satisfies RuleCases;

@@ -15,7 +15,7 @@ export default {
     {
       name: 'without `Secure`',
       of: signedInOverHttp([`connect.sid=${SID}; Path=/; HttpOnly`]),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['set-cookie-credentials-omitted', 'challenge-missing'],
     },
     {
       name: 'over https',

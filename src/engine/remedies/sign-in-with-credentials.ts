@@ -1,0 +1,23 @@
+import type { Facts } from '../facts.ts';
+import { refusedLine } from '../refused-line.ts';
+import { javascript } from './code.ts';
+import { defineRemedy } from './remedy.ts';
+
+/** The address whose answer brings the session. */
+const signInOf = (facts: Facts) => refusedLine(facts, 'set-cookie-credentials-omitted')?.judged.url ?? facts.url.href;
+
+export default defineRemedy({
+  id: 'sign-in-with-credentials',
+  snippets: {
+    page: (facts) => javascript`// the request that gets the cookie
+await fetch(${signInOf(facts)}, { method: 'POST', credentials: 'include', body });
+// and each that needs it
+await fetch(${facts.url.href}, { method: ${facts.method}, credentials: 'include' });`,
+    axios: ({ url }) => javascript`// for every request, the sign-in too
+const api = axios.create({
+  baseURL: ${url.origin},
+  withCredentials: true,
+});`,
+  },
+  verify: 'request',
+});
