@@ -1,7 +1,7 @@
 import type { Case, Exchange, Hop, Observation } from '../engine/case.ts';
-import { endpointOf, tellsOfFailure } from './classify.ts';
+import { endpointOf, isGrant, tellsOfFailure } from './classify.ts';
 import type { JarRead, NetEvent } from './events.ts';
-import { caseObserved, enriched, isObserved, preflightOf } from './pairing.ts';
+import { caseObserved, enriched, isObserved, preflightOf, withBodies } from './pairing.ts';
 import { kept, LIMITS, pushed, type TabState, without } from './state.ts';
 
 /** Whose failure it is, and when it was known. */
@@ -91,10 +91,21 @@ function withToldFailure(tab: TabState, id: number, observation: Observation): T
   return exchange && at !== undefined ? withCase(tab, { tab: id, at }, exchange, false) : tab;
 }
 
+/** The tab with the bodies of a grant, which tell what tokens the page was given. */
+function withGrant(tab: TabState, observation: Observation): TabState {
+  if (!isGrant(observation.request)) return tab;
+  const granted = tab.tokenExchanges.findLast((each) => isObserved(each, observation));
+  if (!granted) return tab;
+  const replaced = (each: Exchange) => (each === granted ? withBodies(each, observation) : each);
+  return { ...tab, tokenExchanges: tab.tokenExchanges.map(replaced) };
+}
+
 export function withObservation(before: TabState, id: number, observation: Observation): TabState {
   const known = caseObserved(Object.values(before.cases), observation);
-  const tab = known ? before : withToldFailure(before, id, observation);
+  const tab = withGrant(known ? before : withToldFailure(before, id, observation), observation);
   const of = known ?? caseObserved(Object.values(tab.cases), observation);
-  if (!of) return { ...tab, observations: pushed(tab.observations, observation, LIMITS.observations) };
-  return { ...tab, cases: { ...tab.cases, [of.id]: enriched(of, observation) } };
+  if (of) return { ...tab, cases: { ...tab.cases, [of.id]: enriched(of, observation) } };
+  // A success is looked at for its token only; nothing that comes later waits for it.
+  if (observation.response && observation.response.status < 400) return tab;
+  return { ...tab, observations: pushed(tab.observations, observation, LIMITS.observations) };
 }

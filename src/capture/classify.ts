@@ -44,6 +44,14 @@ export function isTokenEndpoint({ method, url }: Pick<Request, 'method' | 'url'>
   return method === 'POST' && TOKEN_PATH.test(new URL(url).pathname);
 }
 
+/** An app's own endpoints that hand out the next token. */
+const RENEWAL_PATH = /\/(?:refresh|refresh[-_]?tokens?|renew)\/?$/i;
+
+/** Whether a request asks for a token. */
+export function isGrant(request: Pick<Request, 'method' | 'url'>): boolean {
+  return isTokenEndpoint(request) || (request.method === 'POST' && RENEWAL_PATH.test(new URL(request.url).pathname));
+}
+
 /** What a token endpoint says to a request that it refuses or cannot read (RFC 6749 §5.2; 415 and 422 for one that is no form). */
 const TOKEN_FAILURES: ReadonlySet<number> = new Set([400, 415, 422]);
 

@@ -56,27 +56,33 @@ function requestWith(seen: Request, observed: Request): Request {
   };
 }
 
-/** The case with what DevTools adds: bodies, the call stack, and the headers that a blocked request would have carried. */
-export function enriched(of: Case, { request, response, stack }: Observation): Case {
-  const leg = of.exchange.hops.at(-1);
-  if (!leg) return of;
+/** The exchange with the bodies that DevTools saw, and the headers that a blocked request would have carried. */
+export function withBodies(exchange: Exchange, { request, response }: Observation): Exchange {
+  const leg = exchange.hops.at(-1);
+  if (!leg) return exchange;
   const hop: Hop = {
     request: requestWith(leg.request, request),
-    ...(leg.response && {
-      response: { ...leg.response, ...(response?.body && { body: response.body }) },
-    }),
+    ...(leg.response && { response: { ...leg.response, ...(response?.body && { body: response.body }) } }),
   };
+  return { ...exchange, hops: [...exchange.hops.slice(0, -1), hop] };
+}
+
+/** The case with what DevTools adds: bodies, the call stack, and the headers that a blocked request would have carried. */
+export function enriched(of: Case, observation: Observation): Case {
+  const exchange = withBodies(of.exchange, observation);
+  const leg = exchange.hops.at(-1);
+  const { stack } = observation;
   const { request: _request, body, stack: _stack, ...unseen } = of.unseen;
   const reason: UnseenReason = 'not-readable';
   return {
     ...of,
     enriched: true,
-    exchange: { ...of.exchange, hops: [...of.exchange.hops.slice(0, -1), hop] },
+    exchange,
     ...(stack && { stack }),
     unseen: {
       ...unseen,
-      ...(hop.request.headers === undefined && { request: 'never-sent' }),
-      ...(body && !hop.response?.body && { body: reason }),
+      ...(leg?.request.headers === undefined && { request: 'never-sent' }),
+      ...(body && !leg?.response?.body && { body: reason }),
       ...(!stack && { stack: reason }),
     },
   };

@@ -339,6 +339,22 @@ describe('what is around a failure', () => {
     expect(casesOf(after([observed('Name is too short')], answered))).toEqual([]);
   });
 
+  it('holds the tokens that the page was given, when DevTools saw them', () => {
+    const [post, token] = [{ method: 'POST' }, `${API}/oauth/token`];
+    const granted = after([sent('1', token, {}, post), received('1', token, 200, {}, post)]);
+    const body = { text: '{"access_token":"new"}', mime: 'application/json', truncated: false };
+    const observed: RecorderEvent = {
+      type: 'observed',
+      tab: 1,
+      observation: {
+        request: { method: 'POST', url: token, sentAt: clock },
+        response: { status: 200, statusText: '', headers: [], receivedAt: clock, body },
+      },
+    };
+    const [of] = casesOf(after([observed, sent('2', `${API}/me`), received('2', `${API}/me`, 401)], granted));
+    expect(of?.tokenExchanges[0]?.hops[0]?.response?.body).toEqual(body);
+  });
+
   it('takes the headers that a blocked request would have carried', () => {
     const headers = [{ name: 'Authorization', value: 'Bearer x' }];
     const [of] = casesOf(

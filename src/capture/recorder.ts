@@ -4,11 +4,11 @@ import {
   endpointOf,
   isCorsError,
   isFailure,
+  isGrant,
   isPreflight,
   isProxyError,
   isRedirect,
   isSuccess,
-  isTokenEndpoint,
 } from './classify.ts';
 import type { Completed, Failed, NetEvent, Received, RecorderEvent, Sent } from './events.ts';
 import { documentsOf, navigated } from './frames.ts';
@@ -102,8 +102,7 @@ function filed(before: TabState, exchange: Exchange, event: Received): TabState 
   tab = { ...tab, open: without(tab.open, event.requestId) };
   if (isPreflight(request)) return { ...tab, preflights: pushed(tab.preflights, exchange, LIMITS.preflights) };
   tab = navigated(tab, event);
-  if (isTokenEndpoint(request))
-    tab = { ...tab, tokenExchanges: pushed(tab.tokenExchanges, exchange, LIMITS.tokenExchanges) };
+  if (isGrant(request)) tab = { ...tab, tokenExchanges: pushed(tab.tokenExchanges, exchange, LIMITS.tokenExchanges) };
   tab = { ...tab, answered: pushed(tab.answered, exchange, LIMITS.answered) };
   if (isFailure(request, event.status, event.headers) || bringsOAuthError(exchange))
     return withCase(tab, event, exchange, false);

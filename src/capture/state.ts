@@ -59,7 +59,7 @@ export const LIMITS = {
   good: 60,
   allowed: 30,
   tokenExchanges: 10,
-  tokenExchangesOfCase: 3,
+  tokenExchangesOfCase: 6,
   cases: 500,
   observations: 30,
 } as const;

@@ -26,6 +26,9 @@ function jarCookie(cookie: Cookies.Cookie): JarCookie {
     sameSite: SAME_SITE[cookie.sameSite] ?? 'unspecified',
     ...(cookie.expirationDate !== undefined && { expiresAt: cookie.expirationDate * 1000 }),
     ...(partitionKey?.topLevelSite !== undefined && { partition: partitionKey.topLevelSite }),
+    ...(partitionKey?.hasCrossSiteAncestor !== undefined && {
+      hasCrossSiteAncestor: partitionKey.hasCrossSiteAncestor,
+    }),
   };
 }
 

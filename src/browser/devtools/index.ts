@@ -1,3 +1,4 @@
+import { isGrant } from '../../capture/classify.ts';
 import { type HarEntry, observationOf } from '../../capture/har-entry.ts';
 import { lasting } from '../../messaging/client.ts';
 import type { PageMessage } from '../../messaging/protocol.ts';
@@ -16,8 +17,9 @@ type Content =
 /** A HAR entry whose body can be asked for. */
 type FinishedRequest = HarEntry & { getContent(): Promise<Content> };
 
-/** Failures, and requests that got no answer at all; the rest is not looked at. */
-const isWorthTelling = ({ response }: HarEntry) => response.status === 0 || response.status >= 400;
+/** Failures, requests that got no answer at all, and grants of tokens; the rest is not looked at. */
+const isWorthTelling = ({ request, response }: HarEntry) =>
+  response.status === 0 || response.status >= 400 || isGrant(request);
 
 const fromBase64 = (text: string) =>
   new TextDecoder().decode(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)));
