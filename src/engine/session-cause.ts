@@ -28,11 +28,18 @@ export const isCandidate = (cookie: CookieTraits) => rankOf(cookie) > (cookie.ht
 
 const isTokenLike = ({ name, value }: CookieTraits) => /token|jwt|auth/i.test(name) || value.startsWith('eyJ');
 
-const SIGN_IN_PATH = /\/(?:log-?in|sign-?in|sessions?|auth(?:enticate)?|token)\/?$/i;
+const SIGN_IN_PATH = /\/(?:log[-_]?in|sign[-_]?in|sessions?|auth(?:enticate)?|token)\/?$/i;
+const PASSWORD_IN_BODY = /(?:passw(?:or)?d|passcode|otp)["']?\s{0,4}[=:]/i;
 
 /** The answer to a sign-in is about the sign-in, whatever became of the cookies. */
 export const isSignIn = ({ method, url, words }: Facts): boolean =>
   method === 'POST' && (SIGN_IN_PATH.test(url.pathname) || findWords(words, SIGN_IN_REFUSED) !== undefined);
+
+/** Whether a request hands over a name and password to be let in later. */
+export const isSignInRequest = ({ method, url, request, authorization }: Facts): boolean =>
+  method === 'POST' &&
+  !authorization &&
+  (SIGN_IN_PATH.test(url.pathname) || PASSWORD_IN_BODY.test(request?.body?.text ?? ''));
 
 /** Challenges that are answered by a header; a browser page with cookies meets Basic on its login box only. */
 function wantsHeader({ challenges }: Facts, cookie: CookieTraits): boolean {

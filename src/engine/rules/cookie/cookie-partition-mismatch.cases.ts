@@ -27,6 +27,16 @@ export default {
       }),
       findings: ['cookie-partition-mismatch'],
     },
+    {
+      name: 'the sign-in happened in a window, and a frame of another site stands between the page and its own API',
+      of: aCase({
+        ...refused,
+        more: {
+          jar: [{ ...partitioned('https://app.example'), hasCrossSiteAncestor: false }],
+        },
+      }),
+      findings: ['cookie-partition-mismatch', 'challenge-missing'],
+    },
   ],
   silent: [
     {
