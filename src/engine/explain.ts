@@ -11,7 +11,7 @@ export interface Explanation {
   readonly fix: string;
 }
 
-const INSTANT: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'medium' };
+const INSTANT: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'long' };
 
 const UNITS = [
   ['day', 86_400_000],

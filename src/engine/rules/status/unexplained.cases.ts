@@ -13,6 +13,22 @@ export default {
       findings: ['unexplained'],
     },
     {
+      name: 'a 403 that names an address',
+      of: aCase({ status: 403, body: '{"error":"Forbidden","message":"Your IP address is not allowed"}' }),
+      findings: ['unexplained'],
+    },
+    {
+      name: 'a wrong password',
+      of: aCase({
+        method: 'POST',
+        url: 'https://api.shop.test/auth/login',
+        requestBody: '{"email":"a@b.test","password":"x"}',
+        status: 401,
+        body: '{"message":"Invalid email or password"}',
+      }),
+      findings: ['unexplained', 'challenge-missing'],
+    },
+    {
       name: 'no answer at all',
       of: aCase({ page: 'https://api.shop.test/', request: null, error: 'net::ERR_FAILED' }),
       findings: ['unexplained'],

@@ -1,8 +1,12 @@
+import { SIGN_IN_REFUSED } from '../../dialects/sign-in-refused.ts';
 import { inHeader } from '../../exhibit.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { isRequestId } from '../../http/request-ids.ts';
+import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
+import { serverReason } from '../../server-reason.ts';
+import { isSignInRequest } from '../../session-cause.ts';
 
 /** What the server side needs to find the request again. */
 function requestIds({ request, response }: Facts): readonly Evidence[] {
@@ -25,11 +29,17 @@ export default defineRule({
       found: '`{method} {path}` was answered {status}, and nothing that the browser can see explains it.',
       foundUnread:
         '`{method} {path}` was answered {status}; its headers do not explain it, and its body, where servers usually say why, was not seen.',
+      foundSaid: '`{method} {path}` was answered {status}, and `{host}` says: “{said}”.',
+      foundSignIn: '`{host}` refused the sign-in at `{path}`: “{said}”.',
       foundBlocked:
         'The page got no answer to `{method} {path}` (`{error}`), and nothing that the browser can see explains it.',
       fix: 'Ask whoever runs `{host}` for the log line of this request at {time}: who they took it to come from, and which check turned it down.',
       fixUnread:
         'Send the request again while DevTools is open, so that the body is read; or ask whoever runs `{host}` for the log line of this request at {time}.',
+      fixSaid:
+        'Do what the answer asks for; where it does not say enough, ask whoever runs `{host}` for the log line of this request at {time}.',
+      fixSignIn:
+        'Sign in again with the right name and password, or put right what the answer names, such as a locked account; the request is as it should be.',
       fixBlocked:
         'Open `{host}` in a tab of its own to see whether it can be reached; then ask whoever runs it whether this request arrived at {time}.',
     },
@@ -38,11 +48,17 @@ export default defineRule({
       found: '`{method} {path}` の応答は {status} でしたが、ブラウザーから見える範囲に原因は見当たりません。',
       foundUnread:
         '`{method} {path}` の応答は {status} でした。ヘッダーには原因がなく、通常は理由が書かれている応答本文は記録されていません。',
+      foundSaid: '`{method} {path}` の応答は {status} で、`{host}` は「{said}」と答えています。',
+      foundSignIn: '`{host}` は `{path}` でのサインインを拒否しました：「{said}」。',
       foundBlocked:
         'ページは `{method} {path}` の応答を受け取れませんでした（`{error}`）。ブラウザーから見える範囲に原因は見当たりません。',
       fix: '`{host}` の管理者に、{time} のこのリクエストのログを確認してもらってください。誰からのリクエストと判断したか、どの検査で拒否したかが分かります。',
       fixUnread:
         'DevTools を開いたままリクエストを送り直すと、応答本文も記録されます。または `{host}` の管理者に {time} のログを確認してもらってください。',
+      fixSaid:
+        '応答が求めているとおりに対処してください。それだけで分からなければ、`{host}` の管理者に {time} のこのリクエストのログを確認してもらってください。',
+      fixSignIn:
+        '正しいユーザー名とパスワードでサインインし直すか、アカウントのロックなど、応答が示す問題を解消してください。リクエスト自体に誤りはありません。',
       fixBlocked:
         '`{host}` を別のタブで開き、接続できるかを確認します。接続できるなら、{time} にこのリクエストが届いたかを管理者に確認してもらってください。',
     },
@@ -58,6 +74,17 @@ export default defineRule({
       return found('foundBlocked', { ...values, error }, [{ kind: 'error', name: error }, ...ids], 'possible');
     }
     const status = { kind: 'status', of: 'response', status: response.status } as const;
+    const reason = serverReason(facts);
+    const refused = isSignInRequest(facts) ? findWords(facts.words, SIGN_IN_REFUSED) : undefined;
+    if (reason && refused) {
+      const { path, host } = values;
+      const evidence = [reason.evidence, status, ...ids] as const;
+      return found('foundSignIn', { path, host, said: reason.text }, evidence, 'likely', { who: ['user'] });
+    }
+    if (reason) {
+      const said = { ...values, status: response.status, said: reason.text };
+      return found('foundSaid', said, [reason.evidence, status, ...ids], 'possible');
+    }
     const text = of.unseen.body === 'devtools-closed' ? 'foundUnread' : 'found';
     return found(text, { ...values, status: response.status }, [status, ...ids], 'possible');
   },
