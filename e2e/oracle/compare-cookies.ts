@@ -48,7 +48,17 @@ export function compareRetrieval(of: RetrievalCase, played: Played): readonly st
   });
 }
 
-const KEPT_AS = ['value', 'domain', 'hostOnly', 'path', 'secure', 'httpOnly', 'sameSite', 'partition'] as const;
+const KEPT_AS = [
+  'hasCrossSiteAncestor',
+  'value',
+  'domain',
+  'hostOnly',
+  'path',
+  'secure',
+  'httpOnly',
+  'sameSite',
+  'partition',
+] as const;
 
 function differences(ours: JarCookie, kept: JarCookie): readonly string[] {
   const odd = KEPT_AS.filter((key) => ours[key] !== kept[key]);

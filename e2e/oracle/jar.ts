@@ -16,7 +16,10 @@ export async function readJar(session: CDPSession): Promise<readonly JarCookie[]
       httpOnly,
       sameSite: sameSite ? (sameSite.toLowerCase() as 'strict' | 'lax' | 'none') : 'unspecified',
       ...(!isSession && { expiresAt: expires * 1000 }),
-      ...(partitionKey && { partition: partitionKey.topLevelSite }),
+      ...(partitionKey && {
+        partition: partitionKey.topLevelSite,
+        hasCrossSiteAncestor: partitionKey.hasCrossSiteAncestor,
+      }),
     }),
   );
 }

@@ -89,6 +89,8 @@ export interface JarCookie {
   readonly expiresAt?: number;
   /** The top-level site of a partitioned cookie. */
   readonly partition?: string;
+  /** Whether the partition is the one for requests in which a site beside the top-level one takes part; absent where nobody told. */
+  readonly hasCrossSiteAncestor?: boolean;
 }
 
 /** A `Set-Cookie` line seen earlier, with the context it arrived in. */

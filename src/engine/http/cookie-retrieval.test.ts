@@ -65,6 +65,25 @@ describe('withheldFor', () => {
     ['expired', { expiresAt: NOW - 1 }, {}, ['cookie-expired']],
     ['partitioned here', { partition: 'https://shop.test' }, {}, []],
     ['partitioned elsewhere', { partition: 'https://app.example' }, {}, ['cookie-partition-mismatch']],
+    ['partitioned within this site', { partition: 'https://shop.test', hasCrossSiteAncestor: false }, {}, []],
+    [
+      'partitioned within this site, asked from a frame of another',
+      { partition: 'https://shop.test', hasCrossSiteAncestor: false },
+      { initiator: 'https://app.example', documents: ['https://app.example/', 'https://shop.test/'] },
+      ['cookie-partition-mismatch'],
+    ],
+    [
+      'partitioned as embedded, in a window of its own',
+      { partition: 'https://shop.test', hasCrossSiteAncestor: true },
+      LINK,
+      ['cookie-partition-mismatch'],
+    ],
+    [
+      'partitioned as embedded, asked by the embedding page',
+      { partition: 'https://app.example', hasCrossSiteAncestor: true },
+      CROSS_SITE,
+      [],
+    ],
     [
       'several reasons at once',
       { path: '/v2', sameSite: 'lax' },

@@ -1,6 +1,13 @@
 import type { JarCookie } from '../case.ts';
 import { domainMatches, pathMatches } from './cookie-match.ts';
-import { type CookieContext, isSameSite, sameSiteContextOf, siteOf, topPageOf } from './same-site.ts';
+import {
+  type CookieContext,
+  hasCrossSiteAncestorOf,
+  isSameSite,
+  sameSiteContextOf,
+  siteOf,
+  topPageOf,
+} from './same-site.ts';
 import { isSecureForCookies } from './trustworthy.ts';
 
 /** Why the browser keeps a cookie of the jar back, as the id of the rule that tells it. */
@@ -65,10 +72,12 @@ function sameSiteWithheld(cookie: JarCookie, context: RetrievalContext): readonl
   return [{ reason: SAME_SITE_REASON[cookie.sameSite], attribute: 'SameSite', needed: 'None' }];
 }
 
-function partitionWithheld({ partition }: JarCookie, context: CookieContext): readonly Withheld[] {
+function partitionWithheld(cookie: JarCookie, context: CookieContext): readonly Withheld[] {
+  const { partition, hasCrossSiteAncestor } = cookie;
   const top = topPageOf(context);
   if (partition === undefined || top === undefined || !URL.canParse(partition)) return [];
-  if (isSameSite(new URL(partition), top, true)) return [];
+  const isAncestry = hasCrossSiteAncestor === undefined || hasCrossSiteAncestorOf(context) !== !hasCrossSiteAncestor;
+  if (isAncestry && isSameSite(new URL(partition), top, true)) return [];
   return [{ reason: 'cookie-partition-mismatch', attribute: 'Partitioned', needed: siteOf(top) }];
 }
 

@@ -4,7 +4,14 @@ import { parseCookieDate } from './cookie-date.ts';
 import { defaultPathOf, domainMatches, pathMatches } from './cookie-match.ts';
 import { brokenPrefixOf } from './cookie-prefix.ts';
 import type { Parsed } from './parsed.ts';
-import { type CookieContext, registrableDomainOf, sameSiteContextOf, siteOf, topPageOf } from './same-site.ts';
+import {
+  type CookieContext,
+  hasCrossSiteAncestorOf,
+  registrableDomainOf,
+  sameSiteContextOf,
+  siteOf,
+  topPageOf,
+} from './same-site.ts';
 import { attributeOf, type SetCookie, type SetCookieProblem } from './set-cookie.ts';
 import { isSecureForCookies } from './trustworthy.ts';
 
@@ -43,8 +50,9 @@ const MAX_LIFE = 400 * 86_400_000;
 
 const endOf = (line: string): Range => ({ start: line.length, end: line.length });
 
+/** Without its leading dot. The standard would ignore a lone dot; Chromium takes it for a domain. */
 const domainOf = (cookie: SetCookie) =>
-  (attributeOf(cookie, 'domain')?.value?.text ?? '').replace(/^\./, '').toLowerCase();
+  (attributeOf(cookie, 'domain')?.value?.text ?? '').replace(/^\.(?=.)/, '').toLowerCase();
 
 function sameSiteOf(cookie: SetCookie): JarCookie['sameSite'] {
   const written = attributeOf(cookie, 'samesite')?.value?.text.toLowerCase();
@@ -53,7 +61,8 @@ function sameSiteOf(cookie: SetCookie): JarCookie['sameSite'] {
 
 function expiryOf(cookie: SetCookie, receivedAt: number): number | undefined {
   const maxAge = attributeOf(cookie, 'max-age')?.value?.text;
-  if (maxAge !== undefined && /^-?\d+$/.test(maxAge)) return receivedAt + Math.max(0, Number(maxAge) * 1000);
+  // The standard knows no plus sign; Chromium takes it.
+  if (maxAge !== undefined && /^[-+]?\d+$/.test(maxAge)) return receivedAt + Math.max(0, Number(maxAge) * 1000);
   const expires = attributeOf(cookie, 'expires')?.value?.text;
   return expires === undefined ? undefined : parseCookieDate(expires);
 }
@@ -65,6 +74,7 @@ export function cookieOf(cookie: SetCookie, context: StorageContext): JarCookie 
   const path = attributeOf(cookie, 'path')?.value?.text ?? '';
   const expiresAt = expiryOf(cookie, receivedAt);
   const top = topPageOf(context);
+  const hasCrossSiteAncestor = hasCrossSiteAncestorOf(context);
   const isPartitioned = attributeOf(cookie, 'partitioned') !== undefined;
   // A host that is itself a public suffix may name itself, and gets a host-only cookie.
   const hostOnly = domain === '' || registrableDomainOf(domain) === undefined;
@@ -79,6 +89,7 @@ export function cookieOf(cookie: SetCookie, context: StorageContext): JarCookie 
     sameSite: sameSiteOf(cookie),
     ...(expiresAt !== undefined && { expiresAt: Math.min(expiresAt, receivedAt + MAX_LIFE) }),
     ...(isPartitioned && top && { partition: siteOf(top) }),
+    ...(isPartitioned && hasCrossSiteAncestor !== undefined && { hasCrossSiteAncestor }),
   };
 }
 

@@ -65,3 +65,13 @@ export function topPageOf({ type, url, documents }: CookieContext): URL | undefi
   if (type === 'main_frame') return url;
   return top !== undefined && URL.canParse(top) ? new URL(top) : undefined;
 }
+
+/**
+ * Whether a site beside the top-level one takes part in a request, as its target, its initiator or a frame on the way:
+ * browsers keep a partition of its own for these (CHIPS). Nothing where nobody saw who asked.
+ */
+export function hasCrossSiteAncestorOf(context: CookieContext): boolean | undefined {
+  if (context.type === 'main_frame') return false;
+  const site = sameSiteContextOf(context, true);
+  return site && site !== 'strict';
+}
