@@ -52,3 +52,5 @@ export { default as cookieKeepOnServer } from './cookie-keep-on-server.ts';
 export { default as cookieEncodeValue } from './cookie-encode-value.ts';
 export { default as cookieSetLife } from './cookie-set-life.ts';
 export { default as signInWithCredentials } from './sign-in-with-credentials.ts';
+export { default as redirectWithoutUserinfo } from './redirect-without-userinfo.ts';
+export { default as corsVaryOrigin } from './cors-vary-origin.ts';

@@ -83,6 +83,8 @@ export { default as corsPreflightStatus } from './cors/cors-preflight-status.ts'
 export { default as corsPreflightUnauthenticated } from './cors/cors-preflight-unauthenticated.ts';
 export { default as corsRedirectOriginNull } from './cors/cors-redirect-origin-null.ts';
 export { default as corsRedirectToLogin } from './cors/cors-redirect-to-login.ts';
+export { default as corsCachedForeignOrigin } from './cors/cors-cached-foreign-origin.ts';
+export { default as corsRedirectUserinfo } from './cors/cors-redirect-userinfo.ts';
 export { default as csrfCookieMissing } from './csrf/csrf-cookie-missing.ts';
 export { default as csrfOriginRejected } from './csrf/csrf-origin-rejected.ts';
 export { default as csrfTokenMismatch } from './csrf/csrf-token-mismatch.ts';
@@ -106,6 +108,7 @@ export { default as oauthRefreshTokenExpired } from './oauth/oauth-refresh-token
 export { default as oauthScopeInvalid } from './oauth/oauth-scope-invalid.ts';
 export { default as proxyAuthenticationRequired } from './proxy/proxy-authentication-required.ts';
 export { default as sessionCleared } from './session/session-cleared.ts';
+export { default as sessionCookieAbsent } from './session/session-cookie-absent.ts';
 export { default as sessionCookieDuplicated } from './session/session-cookie-duplicated.ts';
 export { default as sessionRejected } from './session/session-rejected.ts';
 export { default as sessionRotated } from './session/session-rotated.ts';
