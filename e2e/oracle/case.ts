@@ -35,6 +35,8 @@ export interface Planted {
 export interface StorageCase extends Asked {
   readonly kind: 'set-cookie';
   readonly how: How;
+  /** An origin that redirects the request to its target. */
+  readonly via?: LabOrigin;
   /** Below the case's own folder. */
   readonly path: string;
   /** `{4096}` stands for as many letters. */
@@ -46,6 +48,8 @@ export interface StorageCase extends Asked {
 export interface RetrievalCase extends Asked {
   readonly kind: 'cookie';
   readonly how: How;
+  /** An origin that redirects the request to its target. */
+  readonly via?: LabOrigin;
   /** Below the case's own folder. */
   readonly path: string;
   readonly planted: readonly Planted[];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { How, Planted, RetrievalCase, StorageCase } from './case.ts';
+import { anyLine } from './generate-lines.ts';
 import { anyPlace, mayAsk, ownTarget, sharedTarget } from './generate-places.ts';
 
 const anyHow: fc.Arbitrary<How> = fc.oneof(
@@ -9,170 +10,6 @@ const anyHow: fc.Arbitrary<How> = fc.oneof(
 );
 
 const anyPath = fc.constantFrom('', '/', '/a', '/a/', '/a/b', '/ab', '/A');
-
-/** Every case has names, hosts and paths of its own, so that many of them can share one jar. */
-const NAMES = [
-  'k§k',
-  'sid-k§k',
-  '__Host-k§k',
-  '__Secure-k§k',
-  '__Http-k§k',
-  '__Host-Http-k§k',
-  '__host-k§k',
-  '__SECURE-k§k',
-  '__HostX-k§k',
-  'a b k§k',
-  '"k§k"',
-  'k§k é',
-];
-
-const anyPair = fc.oneof(
-  { weight: 10, arbitrary: fc.constantFrom(...NAMES).map((name) => `${name}=v`) },
-  {
-    weight: 3,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom(...NAMES),
-        fc.constantFrom(
-          '',
-          ' v ',
-          '"v w"',
-          'a=b',
-          'a,b',
-          'é',
-          '\u{1f36a}',
-          'a\tb',
-          'a\u0001b',
-          'a\u007fb',
-          '%00',
-          '\\',
-        ),
-      )
-      .map(([name, value]) => `${name}=${value}`),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(
-      ...[
-        '',
-        '=',
-        'k§k',
-        '=k§k',
-        '==k§k',
-        ' = k§k',
-        '=k§k=',
-        '__Host-k§k',
-        '=__Secure-k§k',
-        '=__Host-k§k=v',
-        ' k§k = v ',
-        'k§k =',
-        '\u0001=k§k',
-      ],
-    ),
-  },
-  // Name and value together may have 4096 octets.
-  { weight: 1, arbitrary: fc.constantFrom('k§k={4088}', 'k§k={4089}', 'k§k={4090}', '={4096}k§k') },
-);
-
-const DOMAINS = [
-  '',
-  '.',
-  '{host}',
-  '.{host}',
-  '..{host}',
-  '{HOST}',
-  'c§.site.test',
-  'site.test',
-  '.test',
-  'github.io',
-  'co.uk',
-];
-const MORE_DOMAINS = [
-  '{host}.',
-  'a.{host}',
-  'other.test',
-  'localhost',
-  '127.0.0.1',
-  '0.0.1',
-  '1',
-  'x{host}',
-  '"{host}"',
-];
-const EXPIRES = [
-  'Wed, 21 Oct 2037 07:28:00 GMT',
-  'Wed, 21-Oct-37 07:28:00 GMT',
-  'Wed Oct 21 07:28:00 2037',
-  '21 10 2037 07:28:00',
-  'Thu, 01 Jan 1970 00:00:00 GMT',
-  'Wed, 31 Feb 2037 07:28:00 GMT',
-  '21 Oct 2037 25:28:00',
-  '21 Oct 1600 07:28:00',
-  '21 Oct 99 07:28:00',
-  '2037-10-21T07:28:00Z',
-  'never',
-  '0',
-  '',
-];
-
-const anyAttribute = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('Secure', 'Secure', 'secure', 'Secure=false', ' SECURE ') },
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom(
-      'SameSite=None',
-      'SameSite=Lax',
-      'samesite=STRICT',
-      'SameSite',
-      'SameSite=Foo',
-      'SameSite = none ',
-    ),
-  },
-  { weight: 2, arbitrary: fc.constantFrom(...DOMAINS, ...MORE_DOMAINS).map((domain) => `Domain=${domain}`) },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(
-      'Path=/',
-      'path=/',
-      'Path=/a',
-      'Path=a',
-      'Path',
-      'Path=',
-      'Path="/"',
-      'Path=/a b',
-      'Path=/{1023}',
-      'Path=/{1024}',
-      'Domain={1025}',
-    ),
-  },
-  { weight: 2, arbitrary: fc.constantFrom('HttpOnly', 'httponly', 'HttpOnly=0') },
-  { weight: 1, arbitrary: fc.constantFrom(...EXPIRES).map((date) => `Expires=${date}`) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom(
-        '3600',
-        '0',
-        '-1',
-        '+3600',
-        '3600.5',
-        'abc',
-        '',
-        '"3600"',
-        '99999999999',
-        '999999999999999999999999',
-        '-0',
-        ' 3600 ',
-      )
-      .map((seconds) => `Max-Age=${seconds}`),
-  },
-  { weight: 2, arbitrary: fc.constantFrom('Partitioned', 'partitioned=1') },
-  { weight: 1, arbitrary: fc.constantFrom('Priority=High', 'Foo', '=', '', '=Secure', 'Secure Foo', 'a\u0002') },
-);
-
-const anyLine = fc
-  .tuple(anyPair, fc.array(anyAttribute, { maxLength: 5 }), fc.constantFrom('; ', ';', ' ; '))
-  // HTTP trims a field before anybody reads it.
-  .map(([pair, attributes, separator]) => [pair, ...attributes].join(separator).replace(/^[ \t]+|[ \t]+$/g, ''));
 
 const isNameless = (line: string) => !/^[^=;]*[^=;\s][^=;]*=/.test(line);
 
@@ -216,36 +53,47 @@ const anyAsking = fc
     place: anyPlace,
     how: anyHow,
     target: fc.oneof({ weight: 4, arbitrary: ownTarget }, { weight: 1, arbitrary: sharedTarget }),
+    via: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: ownTarget }),
     path: anyPath,
   })
-  .filter(({ place, how, target }) => how === 'link' || how === 'typed' || mayAsk(place, target));
-
-export const anyStorage: fc.Arbitrary<Omit<StorageCase, 'id'>> = anyAsking.chain((asking) => {
-  const host = asking.target.replace(/^https?:\/\//, '');
-  const secureBefore = planted('k§k', asking).map((cookie) =>
-    [{ ...cookie, secure: true }].map(({ partition: _, ...rest }) => rest),
+  .filter(
+    ({ place, how, target, via = target }) =>
+      how === 'link' || how === 'typed' || (mayAsk(place, target) && mayAsk(place, via)),
   );
-  return fc.record({
-    kind: fc.constant('set-cookie' as const),
-    place: fc.constant(asking.place),
-    how: fc.constant(asking.how),
-    target: fc.constant(asking.target),
-    path: fc.constant(asking.path),
-    line: anyLine
-      .map((line) => line.replaceAll('{host}', host).replaceAll('{HOST}', host.toUpperCase()))
-      // Cookies without a name would overwrite one another where hosts are shared.
-      .filter((line) => !isNameless(line) || (host.includes('§') && !/domain/i.test(line))),
-    planted: fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: secureBefore }),
-  });
+
+type Asking = Omit<RetrievalCase, 'id' | 'kind' | 'planted'>;
+
+const asked = ({ via, ...rest }: Omit<Asking, 'via'> & { readonly via: Asking['via'] | undefined }): Asking => ({
+  ...rest,
+  ...(via && { via }),
 });
 
-export const anyRetrieval: fc.Arbitrary<Omit<RetrievalCase, 'id'>> = anyAsking.chain((asking) =>
-  fc.record({
-    kind: fc.constant('cookie' as const),
-    place: fc.constant(asking.place),
-    how: fc.constant(asking.how),
-    target: fc.constant(asking.target),
-    path: fc.constant(asking.path),
-    planted: fc.tuple(...['ak§k', 'bk§k', 'ck§k', 'dk§k'].map((name) => planted(name, asking))),
-  }),
-);
+/** A cookie that stands in the way of an insecure line of its name. */
+const standing = (asking: Asking) =>
+  planted('k§k', asking).map(({ partition: _, ...cookie }) => [{ ...cookie, secure: true }]);
+
+export const anyStorage: fc.Arbitrary<Omit<StorageCase, 'id'>> = anyAsking.map(asked).chain((asking) => {
+  const host = asking.target.replace(/^https?:\/\//, '');
+  const line = anyLine
+    .map((template) => template.replaceAll('{host}', host).replaceAll('{HOST}', host.toUpperCase()))
+    // Cookies without a name would overwrite one another where hosts are shared.
+    .filter((each) => !isNameless(each) || (host.includes('§') && !/domain/i.test(each)));
+  const kind = 'set-cookie' as const;
+  return fc.oneof(
+    { weight: 5, arbitrary: line.map((each) => ({ kind, ...asking, line: each, planted: [] })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(line, standing(asking))
+        .map(([each, before]) => ({ kind, ...asking, line: each.replace(/^[^;]*/, 'k§k=v'), planted: before })),
+    },
+  );
+});
+
+export const anyRetrieval: fc.Arbitrary<Omit<RetrievalCase, 'id'>> = anyAsking
+  .map(asked)
+  .chain((asking) =>
+    fc
+      .tuple(...['ak§k', 'bk§k', 'ck§k', 'dk§k'].map((name) => planted(name, asking)))
+      .map((cookies) => ({ kind: 'cookie' as const, ...asking, planted: cookies })),
+  );

@@ -39,7 +39,7 @@ async function askFrom(
   if (!first) return new Set();
   const { asker } = await browser.open(first.place);
   const fetched = cases.filter(isFetched);
-  const framed = cases.filter(isFramed).map(server.url);
+  const framed = cases.filter(isFramed).map(server.entry);
   const read = await asker.evaluate(
     async ([fetches, frames]) => {
       const loads = frames.map(
@@ -61,15 +61,17 @@ async function askFrom(
       for (const frame of document.querySelectorAll('iframe')) if (frames.includes(frame.src)) frame.remove();
       return Promise.all(reads);
     },
-    [fetched.map((of) => fetchedOf(of, server.url(of))), framed] as const,
+    [fetched.map((of) => fetchedOf(of, server.entry(of))), framed] as const,
   );
   return new Set(fetched.filter((_, index) => read[index]));
 }
 
-async function navigate({ context, open }: OracleBrowser, url: string, { how, place }: CookieCase): Promise<void> {
+async function navigate({ context, open }: OracleBrowser, server: OracleServer, of: CookieCase): Promise<void> {
+  const { how, place } = of;
+  const entry = server.entry(of);
   if (how === 'typed') {
     const page = await context.newPage();
-    await page.goto(url);
+    await page.goto(entry);
     return page.close();
   }
   const { asker } = await open(place);
@@ -86,10 +88,10 @@ async function navigate({ context, open }: OracleBrowser, url: string, { how, pl
         form.submit();
         form.remove();
       },
-      [url, how === 'form'] as const,
+      [entry, how === 'form'] as const,
     ),
   ]);
-  await page.waitForURL(url);
+  await page.waitForURL(server.url(of));
   await page.close();
 }
 
@@ -118,7 +120,7 @@ export async function play(
       ),
     ),
   );
-  for (const of of cases.filter(isNavigation)) await navigate(browser, server.url(of), of);
+  for (const of of cases.filter(isNavigation)) await navigate(browser, server, of);
   const after = await readJar(browser.session);
   return cases.map((of) => {
     const { top, frame } = of.place;

@@ -19,6 +19,8 @@ export interface OracleServer {
   /** The address of an origin's page or frame, in which requests can be made. */
   place(origin: LabOrigin): string;
   url(of: Case): string;
+  /** Where the request of a case is sent first; its own address unless it is redirected. */
+  entry(of: Case): string;
   /** What reached the server of a case, in order. */
   arrivals(of: Case): readonly Arrival[];
   expect(cases: readonly Case[]): void;
@@ -54,11 +56,12 @@ export async function startServer(): Promise<OracleServer> {
     about: 'the cases of the oracle',
     page: 'http://oracle.test',
     async serve(request, response) {
-      const [, id = ''] = request.path.split('/');
+      const [, id = '', step] = request.path.split('/');
       if (id === 'place') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
       const of = cases.get(id);
       if (!of) return void response.writeHead(404).end();
       await request.body();
+      if (step === 'via') return void response.writeHead(307, { location: urlOf(of) }).end();
       const { headers: sent, method } = request;
       const isPreflight = method === 'OPTIONS' && sent['access-control-request-method'] !== undefined;
       const answer = answerFor(of, { isPreflight, origin: sent.origin ?? '' });
@@ -72,9 +75,11 @@ export async function startServer(): Promise<OracleServer> {
   const lab: Lab = await startLab(new Map([['oracle', story]]));
   const url = (origin: LabOrigin, path: string) =>
     `${origin}:${lab.ports[origin.startsWith('https:') ? 'https' : 'http']}/oracle/${path}`;
+  const urlOf = (of: Case) => url(of.target, `${of.id}${of.kind === 'cors' ? '' : of.path}`);
   return {
     place: (origin) => url(origin, 'place'),
-    url: (of) => url(of.target, `${of.id}${of.kind === 'cors' ? '' : of.path}`),
+    url: urlOf,
+    entry: (of) => (of.kind !== 'cors' && of.via ? url(of.via, `${of.id}/via`) : urlOf(of)),
     arrivals: ({ id }) => arrivals.get(id) ?? [],
     expect(next) {
       for (const of of next) cases.set(of.id, of);
