@@ -72,7 +72,7 @@ export default {
         response: { 'Set-Cookie': `connect.sid=${SID}; Path=/; Secure; HttpOnly; SameSite=None` },
         more: { jar: [aCookie({})] },
       }),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['session-cookie-absent', 'challenge-missing'],
     },
     {
       name: 'the cookie was set while the request was under way',

@@ -57,7 +57,7 @@ export default {
     {
       name: 'the sign-in was a page of its own',
       of: aCase({ ...sibling, more: { setCookies: [aSetCookie(GOOD, { ...own, type: 'main_frame' })] } }),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['session-cookie-absent', 'challenge-missing'],
     },
     {
       name: 'the page and the API are one origin',
@@ -66,7 +66,7 @@ export default {
         status: 401,
         more: { setCookies: [aSetCookie(GOOD, { page: 'https://api.shop.test/' })] },
       }),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['session-cookie-absent', 'challenge-missing'],
     },
     {
       name: 'a sign-out removed it since',
@@ -92,7 +92,7 @@ export default {
         ...sibling,
         more: { setCookies: [aSetCookie(`connect.sid=${SID}; Domain=shop.test; Path=/; Secure`, own)] },
       }),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['session-cookie-absent', 'challenge-missing'],
     },
     {
       name: 'it was sent before',
@@ -103,7 +103,7 @@ export default {
           allowedBefore: aCase({ ...sibling, request: { Cookie: `connect.sid=${SID}` }, status: 200 }).exchange,
         },
       }),
-      findings: ['authorization-missing', 'challenge-missing'],
+      findings: ['session-cookie-absent', 'challenge-missing'],
     },
     {
       name: 'cookies of other sites are blocked',

@@ -1,0 +1,10 @@
+import { anyOf } from './any-of.ts';
+
+/** The server says that it got no session, or no cookie of one. */
+export const SESSION_MISSING = anyOf(
+  /\b(?:no|missing|without(?: an?)?) (?:valid |active |current |user |login |auth(?:entication|orization)? )*session\b(?! token)/,
+  /\bsession(?: cookie| id)? (?:is |was )?(?:missing|not (?:found|provided|present|set)|required)\b/,
+  /\b(?:no|missing) (?:session |auth(?:entication|orization)? |login |required )*cookies?\b/,
+  /\b(?:session|auth(?:entication)?) cookies? (?:is |are |was )?(?:missing|not (?:found|provided|present|set)|required)\b/,
+  /セッション(?:が|は)?(?:ありません|見つかりません|存在しません)/,
+);
