@@ -55,5 +55,6 @@ export const SAME_SITE = { Origin: 'https://www.shop.test', 'Sec-Fetch-Site': 's
 export const sharedWith = (origin: string) => ({
   'Access-Control-Allow-Origin': origin,
   'Access-Control-Allow-Credentials': 'true',
+  'Access-Control-Expose-Headers': 'WWW-Authenticate',
   Vary: 'Origin',
 });

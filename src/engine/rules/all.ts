@@ -85,6 +85,8 @@ export { default as corsRedirectOriginNull } from './cors/cors-redirect-origin-n
 export { default as corsRedirectToLogin } from './cors/cors-redirect-to-login.ts';
 export { default as corsCachedForeignOrigin } from './cors/cors-cached-foreign-origin.ts';
 export { default as corsRedirectUserinfo } from './cors/cors-redirect-userinfo.ts';
+export { default as corsChallengeUnexposed } from './cors/cors-challenge-unexposed.ts';
+export { default as corsPreflightHeaderWildcard } from './cors/cors-preflight-header-wildcard.ts';
 export { default as csrfCookieMissing } from './csrf/csrf-cookie-missing.ts';
 export { default as csrfOriginRejected } from './csrf/csrf-origin-rejected.ts';
 export { default as csrfTokenMismatch } from './csrf/csrf-token-mismatch.ts';
@@ -110,6 +112,7 @@ export { default as proxyAuthenticationRequired } from './proxy/proxy-authentica
 export { default as sessionCleared } from './session/session-cleared.ts';
 export { default as sessionCookieAbsent } from './session/session-cookie-absent.ts';
 export { default as sessionCookieDuplicated } from './session/session-cookie-duplicated.ts';
+export { default as sessionFlapping } from './session/session-flapping.ts';
 export { default as sessionRejected } from './session/session-rejected.ts';
 export { default as sessionRotated } from './session/session-rotated.ts';
 export { default as setCookieCharacterDisallowed } from './set-cookie/set-cookie-character-disallowed.ts';

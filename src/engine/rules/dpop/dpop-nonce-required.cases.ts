@@ -28,7 +28,7 @@ export default {
     {
       name: 'a nonce that the page may not read',
       of: aCase({ status: 401, request: { ...WITHOUT, ...ORIGIN }, response: { ...CHALLENGE, ...NONCE, ...ALLOW } }),
-      findings: ['dpop-nonce-required'],
+      findings: ['dpop-nonce-required', 'cors-challenge-unexposed'],
     },
     {
       name: 'a token endpoint that says so in its body',
