@@ -82,7 +82,7 @@ export function serverReason({ challenges, words, case: of }: Facts): ServerReas
   for (const challenge of challenges) {
     const description = paramOf(challenge, 'error_description');
     if (description && says(description.text))
-      return told(description.text, inHeader('response', challenge.field, description.range));
+      return told(description.text, inHeader('response', challenge.field, description.value.range));
   }
   for (const { text, source } of words) {
     if ('name' in source) {

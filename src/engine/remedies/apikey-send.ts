@@ -1,14 +1,20 @@
 import type { Facts } from '../facts.ts';
 import { type Code, javascript } from './code.ts';
+import { type PageHeader, pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The header in which the server looks for the key. */
 const nameOf = ({ apiKey }: Facts) =>
   apiKey?.wanted ?? apiKey?.keys.find((key) => key.in === 'header')?.name ?? 'X-API-Key';
 
-function fieldOf(facts: Facts): Code {
+function headerOf(facts: Facts): PageHeader {
   const name = nameOf(facts);
-  return name === 'Authorization' ? javascript`Authorization: \`Bearer \${apiKey}\`` : javascript`${name}: apiKey`;
+  return { name, value: name === 'Authorization' ? javascript`${'Bearer '} + apiKey` : javascript`apiKey` };
+}
+
+function fieldOf(facts: Facts): Code {
+  const { name, value } = headerOf(facts);
+  return javascript`${name}: ${value}`;
 }
 
 export default defineRemedy({
@@ -17,10 +23,7 @@ export default defineRemedy({
     page: (facts) => javascript`const apiKey = import.meta.env.VITE_API_KEY?.trim();
 if (!apiKey) throw new Error('VITE_API_KEY is not set');
 
-await fetch(${facts.url.origin + facts.url.pathname}, {
-  method: ${facts.method},
-  headers: { ${fieldOf(facts)} },
-});`,
+${pageCall(facts, { url: facts.url.origin + facts.url.pathname, headers: [headerOf(facts)] })}`,
     axios: (facts) => javascript`const api = axios.create({
   baseURL: ${facts.url.origin},
   headers: { ${fieldOf(facts)} },

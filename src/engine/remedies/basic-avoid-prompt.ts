@@ -1,15 +1,15 @@
 import { csharp, java, javascript, python } from './code.ts';
+import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
   id: 'basic-avoid-prompt',
   snippets: {
-    page: ({ url, method }) => javascript`// Without credentials there is no login box; send the header yourself.
-await fetch(${url.href}, {
-  method: ${method},
+    page: (facts) => javascript`// Without credentials there is no login box; send the header yourself.
+${pageCall(facts, {
   credentials: 'omit',
-  headers: { Authorization: \`Basic \${credentials}\` },
-});`,
+  headers: [{ name: 'Authorization', value: javascript`${'Basic '} + credentials` }],
+})}`,
     express: () => javascript`// Browsers know no scheme of this name, so they open no box.
 res.status(401).set('WWW-Authenticate', 'xBasic realm="api"').json({ error: 'unauthorized' });`,
     spring: () => java`http.httpBasic(basic -> basic

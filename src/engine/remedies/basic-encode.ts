@@ -1,19 +1,22 @@
 import { javascript } from './code.ts';
+import { hasBody, pageCall, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
   id: 'basic-encode',
   snippets: {
-    page: ({ url, method }) => javascript`const octets = new TextEncoder().encode(\`\${user}:\${password}\`);
+    page: (facts) => javascript`const octets = new TextEncoder().encode(\`\${user}:\${password}\`);
 const credentials = btoa(String.fromCharCode(...octets));
-await fetch(${url.href}, {
-  method: ${method},
-  headers: { Authorization: \`Basic \${credentials}\` },
-});`,
-    axios: ({ url, method }) => javascript`// axios joins and encodes both by itself.
+${pageCall(facts, { headers: [{ name: 'Authorization', value: javascript`${'Basic '} + credentials` }] })}`,
+    axios: (facts) => javascript`// axios joins and encodes both by itself.
 await axios.request({
-  url: ${url.href},
-  method: ${method},
+  url: ${withoutUserinfo(facts.url)},
+  method: ${facts.method},${
+    hasBody(facts)
+      ? javascript`
+  data,`
+      : javascript``
+  }
   auth: { username: user, password },
 });`,
   },

@@ -1,5 +1,7 @@
 import type { Facts } from '../facts.ts';
+import { wantedScheme } from '../wanted-scheme.ts';
 import { javascript, nginx } from './code.ts';
+import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The method that the page asked with; a redirect may have changed it. */
@@ -11,10 +13,10 @@ export default defineRemedy({
   id: 'call-final-url',
   snippets: {
     page: (facts) => javascript`// the address that the redirect leads to
-await fetch(${facts.url.href}, {
-  method: ${askedMethod(facts)},
-  headers: { Authorization: \`Bearer \${accessToken}\` },
-});`,
+${pageCall(facts, {
+  method: askedMethod(facts),
+  headers: [{ name: 'Authorization', value: javascript`${`${wantedScheme(facts)} `} + accessToken` }],
+})}`,
     axios: (facts) => javascript`// the origin that the redirect leads to
 const api = axios.create({
   baseURL: ${facts.url.origin},

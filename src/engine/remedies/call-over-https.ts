@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
 import { apache, javascript, nginx, text } from './code.ts';
+import { pageCall, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The default port of http is not that of https; any other may speak either. */
@@ -8,8 +9,7 @@ const secure = ({ url }: Facts) => new URL(url.href.replace(/^(http|ws):/, '$1s:
 export default defineRemedy({
   id: 'call-over-https',
   snippets: {
-    page: (facts) =>
-      javascript`await fetch(${secure(facts).href}, { method: ${facts.method}, credentials: 'include' });`,
+    page: (facts) => pageCall(facts, { url: withoutUserinfo(secure(facts)), credentials: 'include' }),
     axios: (facts) => javascript`const api = axios.create({
   baseURL: ${secure(facts).origin},
   withCredentials: true,

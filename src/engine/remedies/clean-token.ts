@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts';
-import { wantedScheme } from '../wanted-scheme.ts';
 import { type Code, javascript } from './code.ts';
+import { pageCall } from './page-call.ts';
+import { pageCredentials } from './page-credentials.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** How the token is read so that what was wrong with it is gone. */
@@ -12,21 +13,32 @@ function readToken({ authorization }: Facts): Code {
   return javascript`stored.trim()`;
 }
 
+const TOKEN = javascript`token`;
+
 export default defineRemedy({
   id: 'clean-token',
   snippets: {
-    page: (facts) => javascript`const token = ${readToken(facts)};
+    page: (facts) => {
+      const value = pageCredentials(facts, TOKEN);
+      return (
+        value &&
+        javascript`const token = ${readToken(facts)};
 if (!/^[\\w\\-.~+/]+=*$/.test(token)) throw new Error('not a token (RFC 6750, b64token)');
-await fetch(${facts.url.href}, {
-  method: ${facts.method},
-  headers: { Authorization: ${`${wantedScheme(facts)} `} + token },
-});`,
-    axios: (facts) => javascript`const token = ${readToken(facts)};
+${pageCall(facts, { headers: [{ name: 'Authorization', value }] })}`
+      );
+    },
+    axios: (facts) => {
+      const value = pageCredentials(facts, TOKEN);
+      return (
+        value &&
+        javascript`const token = ${readToken(facts)};
 if (!/^[\\w\\-.~+/]+=*$/.test(token)) throw new Error('not a token (RFC 6750, b64token)');
 const api = axios.create({
   baseURL: ${facts.url.origin},
-  headers: { Authorization: ${`${wantedScheme(facts)} `} + token },
-});`,
+  headers: { Authorization: ${value} },
+});`
+      );
+    },
   },
   verify: 'request',
 });

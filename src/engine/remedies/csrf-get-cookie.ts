@@ -1,5 +1,6 @@
 import { registrableDomainOf } from '../http/same-site.ts';
 import { java, javascript, python, text } from './code.ts';
+import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 const hostOf = (origin = '') => (URL.canParse(origin) ? new URL(origin).host : undefined);
@@ -7,9 +8,9 @@ const hostOf = (origin = '') => (URL.canParse(origin) ? new URL(origin).host : u
 export default defineRemedy({
   id: 'csrf-get-cookie',
   snippets: {
-    page: ({ url, method }) => javascript`// The path whose answer sets the cookie; this one is Laravel Sanctum's.
-await fetch(new URL('/sanctum/csrf-cookie', ${url.origin}), { credentials: 'include' });
-await fetch(${url.href}, { method: ${method}, credentials: 'include', headers });`,
+    page: (facts) => javascript`// The path whose answer sets the cookie; this one is Laravel Sanctum's.
+await fetch(new URL('/sanctum/csrf-cookie', ${facts.url.origin}), { credentials: 'include' });
+${pageCall(facts, { credentials: 'include' })}`,
     axios: ({ url }) => javascript`const api = axios.create({
   baseURL: ${url.origin},
   withCredentials: true,

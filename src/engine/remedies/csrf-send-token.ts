@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
 import { csharp, java, javascript, python } from './code.ts';
+import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The names in question: those of the request, or the most common ones. */
@@ -16,11 +17,10 @@ export default defineRemedy({
       return javascript`const cookieOf = (name) =>
   document.cookie.split('; ').find((pair) => pair.startsWith(\`\${name}=\`))?.slice(name.length + 1) ?? '';
 
-await fetch(${facts.url.href}, {
-  method: ${facts.method},
+${pageCall(facts, {
   credentials: 'include',
-  headers: { ${header}: decodeURIComponent(cookieOf(${cookie})) },
-});`;
+  headers: [{ name: header, value: javascript`decodeURIComponent(cookieOf(${cookie}))` }],
+})}`;
     },
     axios: (facts) => {
       const { cookie, header } = namesOf(facts);
@@ -32,11 +32,10 @@ await fetch(${facts.url.href}, {
   xsrfHeaderName: ${header},
 });`;
     },
-    rails: ({ url, method }) => javascript`// csrf_meta_tags in the layout gives the page its token.
-await fetch(${url.href}, {
-  method: ${method},
-  headers: { 'X-CSRF-Token': document.querySelector('meta[name="csrf-token"]').content },
-});`,
+    rails: (facts) => javascript`// csrf_meta_tags in the layout gives the page its token.
+${pageCall(facts, {
+  headers: [{ name: 'X-CSRF-Token', value: javascript`document.querySelector('meta[name="csrf-token"]').content` }],
+})}`,
     django: () => python`# settings.py: the page's script must be able to read the cookie.
 CSRF_COOKIE_HTTPONLY = False
 CSRF_USE_SESSIONS = False`,

@@ -1,4 +1,5 @@
 import { javascript, nginx, python } from './code.ts';
+import { withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
@@ -22,7 +23,7 @@ async function fetchWithDpop(url, init) {
   return isNew && [400, 401].includes(response.status) ? send() : response;
 }
 
-await fetchWithDpop(${url.href}, { method: ${method}, headers: { Authorization: \`DPoP \${accessToken}\` } });`,
+await fetchWithDpop(${withoutUserinfo(url)}, { method: ${method}, headers: { Authorization: \`DPoP \${accessToken}\` } });`,
     express: () =>
       javascript`app.use(cors({ origin: allowedOrigins, exposedHeaders: ['DPoP-Nonce', 'WWW-Authenticate'] }));`,
     fastify: () =>

@@ -1,4 +1,5 @@
 import { javascript } from './code.ts';
+import { withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
@@ -29,7 +30,7 @@ async function dpopProof({ keyPair, method, url, accessToken, nonce }) {
   return signed + '.' + base64url(new Uint8Array(signature));
 }
 
-const request = { method: ${method}, url: ${url.href} };
+const request = { method: ${method}, url: ${withoutUserinfo(url)} };
 await fetch(request.url, {
   method: request.method,
   headers: {

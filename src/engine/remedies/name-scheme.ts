@@ -1,23 +1,35 @@
-import { wantedScheme } from '../wanted-scheme.ts';
 import { javascript } from './code.ts';
+import { pageCall } from './page-call.ts';
+import { pageCredentials } from './page-credentials.ts';
 import { defineRemedy } from './remedy.ts';
+
+const CREDENTIALS = javascript`credentials`;
 
 export default defineRemedy({
   id: 'name-scheme',
   snippets: {
-    page: (facts) => javascript`// Whether it was stored with a scheme or not, it is sent with one.
+    page: (facts) => {
+      const value = pageCredentials(facts, CREDENTIALS);
+      return (
+        value &&
+        javascript`// Whether it was stored with a scheme or not, it is sent with one.
 const credentials = token.replace(/^(?:\\w+\\s+)+/, '');
-await fetch(${facts.url.href}, {
-  method: ${facts.method},
-  headers: { Authorization: ${`${wantedScheme(facts)} `} + credentials },
-});`,
-    axios: (facts) => javascript`const api = axios.create({ baseURL: ${facts.url.origin} });
+${pageCall(facts, { headers: [{ name: 'Authorization', value }] })}`
+      );
+    },
+    axios: (facts) => {
+      const value = pageCredentials(facts, CREDENTIALS);
+      return (
+        value &&
+        javascript`const api = axios.create({ baseURL: ${facts.url.origin} });
 api.interceptors.request.use((config) => {
   // Whether it was stored with a scheme or not, it is sent with one.
   const credentials = token.replace(/^(?:\\w+\\s+)+/, '');
-  config.headers.Authorization = ${`${wantedScheme(facts)} `} + credentials;
+  config.headers.Authorization = ${value};
   return config;
-});`,
+});`
+      );
+    },
   },
   verify: 'request',
 });

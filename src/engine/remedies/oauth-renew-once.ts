@@ -1,4 +1,5 @@
 import { javascript } from './code.ts';
+import { withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
@@ -9,7 +10,7 @@ const renew = () =>
   navigator.locks.request('renew', async () => {
     const tokens = loadTokens(); // another tab may have renewed meanwhile
     if (tokens.expiresAt > Date.now() + 30_000) return tokens.accessToken;
-    const response = await fetch(${oauth ? oauth.endpoint.origin + oauth.endpoint.pathname : url.href}, {
+    const response = await fetch(${oauth ? oauth.endpoint.origin + oauth.endpoint.pathname : withoutUserinfo(url)}, {
       method: 'POST',
       body: new URLSearchParams({
         grant_type: 'refresh_token',

@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 import { sentJwt, textsOf } from '../sent-token.ts';
 import { expectedIn } from '../token-expectation.ts';
 import { csharp, javascript, python, text } from './code.ts';
+import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The audience that the server says it expects, else the address of the API. */
@@ -25,7 +26,7 @@ export default defineRemedy({
       isEntra(facts)
         ? javascript`// MSAL: a scope of this API, not one of Microsoft Graph such as User.Read
 const { accessToken } = await msal.acquireTokenSilent({ account, scopes: [${`${wanted(facts)}/.default`}] });
-await fetch(${facts.url.href}, { method: ${facts.method}, headers: { Authorization: \`Bearer \${accessToken}\` } });`
+${pageCall(facts, { headers: [{ name: 'Authorization', value: javascript`${'Bearer '} + accessToken` }] })}`
         : javascript`// the request to the authorization endpoint, with its other parameters as before
 const authorize = new URL(authorizationEndpoint);
 authorize.searchParams.set('audience', ${wanted(facts)}); // Auth0 and others

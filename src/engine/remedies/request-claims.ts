@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import { paramOf } from '../http/challenges.ts';
 import { parseClaimsRequest } from '../http/claims-request.ts';
 import { javascript } from './code.ts';
+import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 function claimsOf({ challenges }: Facts): string {
@@ -19,10 +20,7 @@ const { accessToken } = await msal.acquireTokenPopup({
   scopes,
   claims: ${claimsOf(facts)}, // as the API asked for them, decoded from base64
 });
-await fetch(${facts.url.href}, {
-  method: ${facts.method},
-  headers: { Authorization: \`Bearer \${accessToken}\` },
-});`,
+${pageCall(facts, { headers: [{ name: 'Authorization', value: javascript`${'Bearer '} + accessToken` }] })}`,
   },
   verify: 'request',
 });

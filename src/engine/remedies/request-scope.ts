@@ -9,7 +9,8 @@ function scopeToAsk({ challenges, response, carried }: Facts): string {
   const jwt = carried.find((each) => each.jwt)?.jwt;
   const held = jwt ? grantsOf(jwt).find(({ claim }) => claim === 'scope' || claim === 'scp') : undefined;
   const wanted = response ? wantedRights(challenges, response) : [];
-  return [...new Set([...(held?.names ?? ['openid']), ...wanted])].join(' ');
+  const scopes = wanted.length > 0 ? wanted : ['<the-scope-that-this-call-needs>'];
+  return [...new Set([...(held?.names ?? ['openid']), ...scopes])].join(' ');
 }
 
 export default defineRemedy({

@@ -1,15 +1,13 @@
 import { javascript } from './code.ts';
+import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
   id: 'send-access-token',
   snippets: {
-    page: ({ url, method }) => javascript`// of the token endpoint's answer, access_token is the one for APIs
+    page: (facts) => javascript`// of the token endpoint's answer, access_token is the one for APIs
 const { access_token: accessToken } = tokens;
-await fetch(${url.href}, {
-  method: ${method},
-  headers: { Authorization: \`Bearer \${accessToken}\` },
-});`,
+${pageCall(facts, { headers: [{ name: 'Authorization', value: javascript`${'Bearer '} + accessToken` }] })}`,
     axios: ({ url }) => javascript`const api = axios.create({ baseURL: ${url.origin} });
 api.interceptors.request.use((config) => {
   config.headers.Authorization = \`Bearer \${tokens.access_token}\`; // not id_token, not refresh_token

@@ -1,4 +1,5 @@
 import { apache, javascript, nginx, text } from './code.ts';
+import { pageCall, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** An address of the case, over https. */
@@ -7,10 +8,7 @@ const overHttps = (href: string) => href.replace(/^http:/, 'https:');
 export default defineRemedy({
   id: 'serve-over-https',
   snippets: {
-    page: ({ url, method }) => javascript`await fetch(${overHttps(url.href)}, {
-  method: ${method},
-  credentials: 'include',
-});`,
+    page: (facts) => pageCall(facts, { url: overHttps(withoutUserinfo(facts.url)), credentials: 'include' }),
     axios: ({ url }) => javascript`const api = axios.create({
   baseURL: ${overHttps(url.origin)},
   withCredentials: true,

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts';
 import { refusedLine } from '../refused-line.ts';
 import { javascript } from './code.ts';
+import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The address whose answer brings the session. */
@@ -12,7 +13,7 @@ export default defineRemedy({
     page: (facts) => javascript`// the request that gets the cookie
 await fetch(${signInOf(facts)}, { method: 'POST', credentials: 'include', body });
 // and each that needs it
-await fetch(${facts.url.href}, { method: ${facts.method}, credentials: 'include' });`,
+${pageCall(facts, { credentials: 'include' })}`,
     axios: ({ url }) => javascript`// for every request, the sign-in too
 const api = axios.create({
   baseURL: ${url.origin},

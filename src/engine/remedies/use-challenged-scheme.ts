@@ -1,25 +1,31 @@
-import { wantedScheme } from '../wanted-scheme.ts';
-import { type Code, javascript } from './code.ts';
+import { javascript } from './code.ts';
+import { hasBody, pageCall, withoutUserinfo } from './page-call.ts';
+import { pageSignIn } from './page-credentials.ts';
 import { defineRemedy } from './remedy.ts';
-
-/** The value of the header as an expression. */
-function credentials(scheme: string): Code {
-  if (scheme === 'Basic') return javascript`${'Basic '} + btoa(\`\${user}:\${password}\`)`;
-  return javascript`${`${scheme} `} + token`;
-}
 
 export default defineRemedy({
   id: 'use-challenged-scheme',
   snippets: {
-    page: (facts) => javascript`await fetch(${facts.url.href}, {
-  method: ${facts.method},
-  headers: { Authorization: ${credentials(wantedScheme(facts))} },
-});`,
-    axios: (facts) => javascript`await axios.request({
-  url: ${facts.url.href},
-  method: ${facts.method},
-  headers: { Authorization: ${credentials(wantedScheme(facts))} },
-});`,
+    page: (facts) => {
+      const value = pageSignIn(facts, javascript`token`);
+      return value && pageCall(facts, { headers: [{ name: 'Authorization', value }] });
+    },
+    axios: (facts) => {
+      const value = pageSignIn(facts, javascript`token`);
+      return (
+        value &&
+        javascript`await axios.request({
+  url: ${withoutUserinfo(facts.url)},
+  method: ${facts.method},${
+    hasBody(facts)
+      ? javascript`
+  data,`
+      : javascript``
+  }
+  headers: { Authorization: ${value} },
+});`
+      );
+    },
   },
   verify: 'request',
 });

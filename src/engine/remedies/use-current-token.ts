@@ -1,21 +1,23 @@
+import { wantedScheme } from '../wanted-scheme.ts';
 import { javascript } from './code.ts';
+import { pageOptions, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
   id: 'use-current-token',
   snippets: {
-    page: ({ url, method }) => javascript`async function call(url, init = {}) {
+    page: (facts) => javascript`async function call(url, init = {}) {
   const headers = new Headers(init.headers);
-  headers.set('Authorization', \`Bearer \${tokenStore.accessToken}\`); // read now, not when the client was made
+  headers.set('Authorization', ${`${wantedScheme(facts)} `} + tokenStore.accessToken); // read now, not when the client was made
   return fetch(url, { ...init, headers });
 }
 
-await call(${url.href}, { method: ${method} });`,
-    axios: ({
-      url,
-    }) => javascript`const api = axios.create({ baseURL: ${url.origin} }); // without a token in its headers
+await call(${withoutUserinfo(facts.url)}, ${pageOptions(facts, {})});`,
+    axios: (
+      facts,
+    ) => javascript`const api = axios.create({ baseURL: ${facts.url.origin} }); // without a token in its headers
 api.interceptors.request.use((config) => {
-  config.headers.Authorization = \`Bearer \${tokenStore.accessToken}\`;
+  config.headers.Authorization = ${`${wantedScheme(facts)} `} + tokenStore.accessToken;
   return config;
 });`,
   },

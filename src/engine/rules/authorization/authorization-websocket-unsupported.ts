@@ -1,18 +1,11 @@
 import { CREDENTIALS_WANTED, HEADER_WANTED } from '../../dialects/credentials-wanted.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
+import { isEventStream } from '../../event-stream.ts';
 import { inHeader } from '../../exhibit.ts';
-import type { Facts } from '../../facts.ts';
-import { combinedValueOf } from '../../http/headers.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-
-/** `EventSource` asks so (HTML §9.2); fetch can imitate it, and can set the header as well. */
-const isEventStream = ({ request, exchange }: Facts) =>
-  exchange.type !== 'websocket' &&
-  request?.method === 'GET' &&
-  combinedValueOf(request.headers, 'accept') === 'text/event-stream';
 
 export default defineRule({
   id: 'authorization-websocket-unsupported',

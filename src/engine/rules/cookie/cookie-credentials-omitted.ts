@@ -1,4 +1,5 @@
 import { withheldExhibit } from '../../cookie-exhibit.ts';
+import { isEventStream } from '../../event-stream.ts';
 import { defineRule } from '../../rule.ts';
 import { withheldSession } from '../../session-cause.ts';
 
@@ -16,6 +17,10 @@ export default defineRule({
       found:
         'The browser holds the cookie `{cookie}` for `{host}` and would have sent it, but this request from `{page}` did not ask for credentials.',
       fix: "Call `fetch` with `credentials: 'include'`; `{host}` must then answer with `Access-Control-Allow-Origin: {page}` and `Access-Control-Allow-Credentials: true`.",
+      foundStream:
+        'The browser holds the cookie `{cookie}` for `{host}` and would have sent it, but this `EventSource` of `{page}` was opened without credentials.',
+      fixStream:
+        'Open the `EventSource` with `withCredentials` set to `true`; `{host}` must then answer with `Access-Control-Allow-Origin: {page}` and `Access-Control-Allow-Credentials: true`.',
       foundSameOrigin:
         'The browser holds the cookie `{cookie}` for `{host}`, its own origin, and this request went without it: it was made without credentials.',
       fixSameOrigin:
@@ -26,6 +31,10 @@ export default defineRule({
       found:
         'ブラウザーは `{host}` の Cookie `{cookie}` を持っており送信できましたが、`{page}` からのこのリクエストは資格情報 (credentials) の送信を指定していませんでした。',
       fix: "`fetch` に `credentials: 'include'` を指定してください。その場合 `{host}` は `Access-Control-Allow-Origin: {page}` と `Access-Control-Allow-Credentials: true` を返す必要があります。",
+      foundStream:
+        'ブラウザーは `{host}` の Cookie `{cookie}` を持っており送信できましたが、`{page}` の `EventSource` は資格情報 (credentials) なしで開かれています。',
+      fixStream:
+        '`withCredentials` を `true` にして `EventSource` を開いてください。その場合 `{host}` は `Access-Control-Allow-Origin: {page}` と `Access-Control-Allow-Credentials: true` を返す必要があります。',
       foundSameOrigin:
         'ブラウザーは自オリジン `{host}` の Cookie `{cookie}` を持っていますが、このリクエストは資格情報 (credentials) なしで送られたため、Cookie が付いていません。',
       fixSameOrigin: "`credentials: 'omit'` を外してください。自オリジンへのリクエストには既定で Cookie が付きます。",
@@ -44,6 +53,6 @@ export default defineRule({
     if (page === url.origin)
       return found('foundSameOrigin', values, evidence, evidence.length > 1 ? 'likely' : 'possible');
     const isProven = cors?.proof === 'storage-access' || evidence.length > 1;
-    return found('found', values, evidence, isProven ? 'certain' : confidence);
+    return found(isEventStream(facts) ? 'foundStream' : 'found', values, evidence, isProven ? 'certain' : confidence);
   },
 });
