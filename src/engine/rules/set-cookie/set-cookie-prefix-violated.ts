@@ -22,23 +22,23 @@ export default defineRule({
   severity: 'blocking',
   who: ['api'],
   needs: ['response'],
-  spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-cookie-name-prefixes-2'],
+  spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-cookie-name-prefixes'],
   beats: WITHOUT_SESSION,
   remedy: 'cookie-keep-prefix',
   texts: {
     en: {
       title: 'cookie with a broken name prefix refused',
       found:
-        '`{host}` set the cookie `{cookie}`, but {broken} in its line is not as the prefix `{prefix}` of its name demands, so the browser refused it and this request went without it.',
+        '`{host}` set the cookie `{cookie}`, but its line breaks what the name prefix `{prefix}` demands of {broken}, so the browser refused it and this request went without it.',
       fix: 'Set `{cookie}` with `{demanded}`, or give it a name without the prefix `{prefix}`.',
       foundHost:
-        '`{host}` set the cookie `{cookie}`, but {broken} in its line is not as the prefix `{prefix}` of its name demands, so the browser refused it and this request went without it.',
+        '`{host}` set the cookie `{cookie}`, but its line breaks what the name prefix `{prefix}` demands of {broken}, so the browser refused it and this request went without it.',
       fixHost:
         'Set `{cookie}` with `{demanded}` and without `Domain`, or give it a name without the prefix `{prefix}`.',
       foundNow:
-        'This answer sets the cookie `{cookie}`, but {broken} in its line is not as the prefix `{prefix}` of its name demands, so the browser refuses it and the next request to `{host}` will go without it.',
+        'This answer sets the cookie `{cookie}`, but its line breaks what the name prefix `{prefix}` demands of {broken}, so the browser refuses it and the next request to `{host}` will go without it.',
       foundNowHost:
-        'This answer sets the cookie `{cookie}`, but {broken} in its line is not as the prefix `{prefix}` of its name demands, so the browser refuses it and the next request to `{host}` will go without it.',
+        'This answer sets the cookie `{cookie}`, but its line breaks what the name prefix `{prefix}` demands of {broken}, so the browser refuses it and the next request to `{host}` will go without it.',
       fixNowHost:
         'Set `{cookie}` with `{demanded}` and without `Domain`, or give it a name without the prefix `{prefix}`.',
     },
