@@ -27,6 +27,7 @@ export function parseCookieDate(text: string): number | undefined {
     else if (year === undefined && YEAR.test(token)) year = fullYear(Number.parseInt(token, 10));
   }
   if (time === undefined || day === undefined || month === undefined || year === undefined) return undefined;
-  if (year < 1601 || time.endsWith(':60')) return undefined;
+  // The standard drops years before 1601; Chromium takes them for long past.
+  if (time.endsWith(':60')) return undefined;
   return instantOf(year, month, day, time);
 }
