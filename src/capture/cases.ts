@@ -12,9 +12,26 @@ const idOf = (tab: number, requestId: string) => `${tab}-${requestId}`;
 /** The last two labels of a host: wider than any site, so that nothing of the site is left out. */
 const tailOf = (url: string) => new URL(url).hostname.split('.').slice(-2).join('.');
 
+/** The last failure of an endpoint before it answered well. */
+function refusedBefore(tab: TabState, good: Exchange): Exchange | undefined {
+  const leg = good.hops.at(-1);
+  const failed = Object.values(tab.cases).findLast(({ exchange }) => {
+    const { request, response } = exchange.hops.at(-1) ?? {};
+    return (
+      leg &&
+      request &&
+      response &&
+      endpointOf(request) === endpointOf(leg.request) &&
+      response.receivedAt <= leg.request.sentAt
+    );
+  });
+  return failed?.exchange;
+}
+
 function lineUp(tab: TabState, occasion: Occasion, exchange: Exchange, leg: Hop, blocked: boolean): Case {
   const preflight = preflightOf(exchange, tab.preflights);
   const lastGood = tab.good[endpointOf(leg.request)];
+  const refused = lastGood && refusedBefore(tab, lastGood);
   const allowedBefore = tab.allowed[new URL(leg.request.url).origin];
   const tail = tailOf(leg.request.url);
   const unseenByDevtools = tab.devtools ? 'not-readable' : 'devtools-closed';
@@ -26,6 +43,7 @@ function lineUp(tab: TabState, occasion: Occasion, exchange: Exchange, leg: Hop,
     ...(preflight && { preflight }),
     setCookies: tab.setCookies.filter(({ url }) => tailOf(url) === tail).slice(-LIMITS.setCookiesOfCase),
     ...(lastGood && { lastGood }),
+    ...(refused && { refusedBefore: refused }),
     ...(allowedBefore && { allowedBefore }),
     tokenExchanges: tab.tokenExchanges.slice(-LIMITS.tokenExchangesOfCase),
     now: occasion.at,

@@ -139,6 +139,8 @@ export interface Case {
   readonly setCookies: readonly SeenSetCookie[];
   /** The last exchange with this endpoint that succeeded. */
   readonly lastGood?: Exchange;
+  /** The last failure of this endpoint before `lastGood`. */
+  readonly refusedBefore?: Exchange;
   /** The last response of this origin that allowed the page's origin (CORS). */
   readonly allowedBefore?: Exchange;
   /** Exchanges with token endpoints seen before the failure, oldest first. */
