@@ -217,6 +217,12 @@ describe('CORS', () => {
     expect(of?.exchange.hops[0]?.response?.status).toBe(401);
   });
 
+  it('remembers a failure that came before the last good answer of an endpoint, and no later one', () => {
+    const asked = (id: string, status: number) => [sent(id, `${API}/me`), received(id, `${API}/me`, status)];
+    const cases = casesOf(after([...asked('1', 401), ...asked('2', 200), ...asked('3', 401), ...asked('4', 401)]));
+    expect(cases.map(({ refusedBefore }) => refusedBefore?.id)).toEqual([undefined, '1', '1']);
+  });
+
   it('tells that the page did not get a good answer', () => {
     const [of] = casesOf(after([sent('1', `${API}/me`), received('1', `${API}/me`, 200), failed('1', `${API}/me`)]));
     expect(of && statusOf(of)).toBe('blocked');
