@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 import type { Range } from './finding.ts';
 import { namesOf } from './http/header-list.ts';
 import { combinedValueOf } from './http/headers.ts';
+import { schemeFamily } from './http/schemes.ts';
 import { type Code, sh } from './remedies/code.ts';
 import { secretsInHeader, secretsInText } from './secrets.ts';
 
@@ -61,8 +62,16 @@ function headerWord(field: Header, reveal: boolean): Code {
   return word(before + field.value, secrets, () => variableFor(field.name));
 }
 
+/** What curl computes by itself out of a name and password. */
+const HANDSHAKES: Readonly<Record<string, string>> = {
+  basic: '-u "$USER_NAME:$PASSWORD"',
+  digest: '--digest -u "$USER_NAME:$PASSWORD"',
+  negotiate: '--anyauth -u "$USER_NAME:$PASSWORD"',
+};
+
 function credentials(scheme: string): Code {
-  if (scheme === 'Basic') return code('-u "$USER_NAME:$PASSWORD"');
+  const login = HANDSHAKES[schemeFamily(scheme)];
+  if (login !== undefined) return code(login);
   return code(`-H ${sh`${`Authorization: ${scheme} `}`.text}"$TOKEN"`);
 }
 
@@ -86,6 +95,16 @@ export function curlOf({ url, method, request }: Facts, { reveal, scheme }: Curl
     ...(isCompressed ? [code('--compressed')] : []),
     ...(body === undefined ? [] : [sh`--data-raw ${inText(body, reveal)}`]),
   ]);
+}
+
+/** The answer that sets a cookie, its line alone; of an answer seen earlier, only the address is known. */
+export function setCookieCurlOf(facts: Facts, seenAt: string, cookie: string): Code {
+  const isOwn = seenAt === facts.request?.url;
+  const call = isOwn
+    ? code(curlOf(facts, { reveal: false }).text.replace(/^curl -i/, 'curl -si'))
+    : sh`# with the method and body that the page sends there
+curl -si ${inText(seenAt, false)}`;
+  return sh`${call} | grep -iF ${`set-cookie: ${cookie}=`}`;
 }
 
 function askedHeaders({ request }: Facts): readonly string[] {

@@ -1,6 +1,7 @@
-import { curlOf, preflightCurlOf } from '../curl.ts';
+import { curlOf, preflightCurlOf, setCookieCurlOf } from '../curl.ts';
 import type { Facts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
+import { parseSetCookie } from '../http/set-cookie.ts';
 import { rules } from '../rules/index.ts';
 import { wantedScheme } from '../wanted-scheme.ts';
 import type { Code } from './code.ts';
@@ -46,10 +47,25 @@ export function snippetsFor(finding: Finding, facts: Facts): readonly Snippet[] 
   return all.toSorted((a, b) => Number(b.recognised) - Number(a.recognised));
 }
 
-/** The curl that shows whether the fix works, its secrets as variables. */
-export function verifyFor(finding: Finding, facts: Facts): Code {
+/** The answer that sets the cookie in question, where it was seen and where the fix lies in it. */
+function setCookieCheck({ evidence, who }: Finding, facts: Facts): Code | undefined {
+  const seen = evidence.find((each) => each.kind === 'set-cookie');
+  if (!seen || who.every((each) => each === 'page')) return undefined;
+  return setCookieCurlOf(facts, seen.url, parseSetCookie(seen.line).value.name.text);
+}
+
+/** What was wrong with the header must not be repeated. */
+function schemeFor({ rule }: Finding, facts: Facts): string | undefined {
+  if (rule.startsWith('basic-')) return 'Basic';
+  if (rule.startsWith('digest-')) return 'Digest';
+  return rule.startsWith('authorization-') ? wantedScheme(facts) : undefined;
+}
+
+/** The curl that shows whether the fix works, its secrets as variables; nothing where curl cannot show it. */
+export function verifyFor(finding: Finding, facts: Facts): Code | undefined {
+  if (finding.rule === 'unexplained') return undefined;
+  if (/^(?:set-)?cookie-/.test(finding.rule)) return setCookieCheck(finding, facts);
   if (remedyOf(finding)?.verify === 'preflight') return preflightCurlOf(facts);
-  // What was wrong with the header must not be repeated.
-  const isHeader = finding.rule.startsWith('authorization-');
-  return curlOf(facts, { reveal: false, ...(isHeader && { scheme: wantedScheme(facts) }) });
+  const scheme = schemeFor(finding, facts);
+  return curlOf(facts, { reveal: false, ...(scheme !== undefined && { scheme }) });
 }

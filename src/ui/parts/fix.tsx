@@ -37,8 +37,19 @@ function Snippets({ finding, facts }: OfFinding) {
         </select>
       </label>
       <Snippet text={shown.code.text} />
+    </>
+  );
+}
+
+/** A curl that shows whether the fix works. */
+function Check({ finding, facts }: OfFinding) {
+  const tell = useTell();
+  const check = verifyFor(finding, facts);
+  if (!check) return null;
+  return (
+    <>
       <h3 title={tell('verifyHint')}>{tell('verify')}</h3>
-      <Snippet text={verifyFor(finding, facts).text} />
+      <Snippet text={check.text} />
     </>
   );
 }
@@ -54,6 +65,7 @@ export function Fix({ finding, text }: { readonly finding: Finding; readonly tex
         <Rich text={text} />
       </p>
       {facts && <Snippets finding={finding} facts={facts} />}
+      {facts && <Check finding={finding} facts={facts} />}
       <Specs rule={finding.rule} />
     </section>
   );

@@ -5,6 +5,15 @@ const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="api"' };
 export default {
   fires: [
     {
+      name: 'a fetch in a mode without Authorization',
+      of: aCase({
+        request: { 'Sec-Fetch-Mode': 'no-cors' },
+        status: 401,
+        response: { 'WWW-Authenticate': 'Bearer' },
+      }),
+      findings: ['authorization-missing'],
+    },
+    {
       name: 'a bare Bearer challenge to a request without a token',
       of: aCase({ status: 401, response: CHALLENGE }),
       findings: ['authorization-missing'],

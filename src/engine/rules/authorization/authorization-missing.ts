@@ -37,6 +37,10 @@ export default defineRule({
       fixSaid: 'Sign in first, and send the token with the request: `Authorization: Bearer <token>`.',
       fixBare:
         'Sign in first, and send what the API gave out with the request, usually `Authorization: Bearer <token>`.',
+      foundNoCors:
+        "`{host}` asks for `{scheme}` credentials, and this request was made with `mode: 'no-cors'`, in which `fetch` leaves `Authorization` out.",
+      fixNoCors:
+        "Leave out `mode: 'no-cors'` and send `Authorization: {scheme} <credentials>`; `{host}` must then allow `{page}` and the header by CORS.",
     },
     ja: {
       title: '資格情報が送られていない',
@@ -48,10 +52,14 @@ export default defineRule({
       fixSaid: '先にサインインし、受け取ったトークンを `Authorization: Bearer <トークン>` としてリクエストに付けます。',
       fixBare:
         '先にサインインし、API が発行したものをリクエストに付けます。多くの場合は `Authorization: Bearer <トークン>` です。',
+      foundNoCors:
+        "`{host}` は `{scheme}` の資格情報を求めていますが、このリクエストは `mode: 'no-cors'` で送られています。このモードの `fetch` は `Authorization` を送りません。",
+      fixNoCors:
+        "`mode: 'no-cors'` を外し、`Authorization: {scheme} <資格情報>` を付けて送ります。その場合 `{host}` は CORS で `{page}` とこのヘッダーを許可する必要があります。",
     },
   },
   applies: ({ response, authorization }) => isRefusal(response) && !authorization?.value.text.trim(),
-  evaluate({ request, response, challenges, carried, words, url, method }, found) {
+  evaluate({ request, response, challenges, carried, words, url, method, exchange }, found) {
     const missed = findWords(words, HEADER_WANTED);
     const said = missed ?? findWords(words, CREDENTIALS_WANTED);
     // Whoever carries something else lacks this header only if the server says so.
@@ -71,6 +79,13 @@ export default defineRule({
     if (challenge) {
       const asked = inHeader('response', challenge.field, challenge.scheme.range);
       const scheme = schemeName(challenge.scheme.text);
+      // Fetch, "request-no-cors" header guard; elements ask in this mode too, but have no say in it.
+      const mode = request.headers.find(({ name }) => name.toLowerCase() === 'sec-fetch-mode');
+      if (exchange.type === 'xmlhttprequest' && mode?.value === 'no-cors') {
+        const page = exchange.initiator ?? 'null';
+        const evidence = [inHeader('request', mode), absent, asked] as const;
+        return found('foundNoCors', { host, scheme, page }, evidence, 'certain', { who: ['page', 'api'] });
+      }
       return found('found', { host, scheme }, [absent, asked, ...(said ? [said] : [])], confidence);
     }
     if (said) return found('foundSaid', { host }, [absent, said], confidence);

@@ -6,6 +6,7 @@ import { type Carried, exhibitOf } from '../../http/carried.ts';
 import { instantClaim } from '../../http/jwt.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
 import { isRefusal } from '../../http/refusal.ts';
+import { withoutLesserTokens } from '../../lesser-token.ts';
 import { defineRule } from '../../rule.ts';
 
 interface Dated {
@@ -14,8 +15,10 @@ interface Dated {
 }
 
 /** The tokens of the first place that holds any with a date; Authorization goes before all others. */
-function datedTokens({ carried, authorization }: Facts): readonly Dated[] {
-  const dated = carried.flatMap((each) => {
+function datedTokens({ carried, authorization, words }: Facts): readonly Dated[] {
+  // Who says that a token expired has looked at one.
+  const candidates = saysExpired(words) ? carried : withoutLesserTokens(carried);
+  const dated = candidates.flatMap((each) => {
     const expiresAt = each.jwt && instantClaim(each.jwt, 'exp');
     return expiresAt === undefined ? [] : [{ carried: each, expiresAt }];
   });
@@ -104,7 +107,8 @@ export default defineRule({
       if (serverNow === undefined)
         return found('foundLocal', { ...values, late: { duration: request.sentAt - expiresAt } }, evidence, 'likely');
       const late = { duration: now - expiresAt };
-      return found('found', { ...values, late, now: { instant: now } }, evidence, isSure ? 'certain' : 'likely');
+      const who = { who: carried.in === 'cookie' ? (['page', 'api'] as const) : (['page'] as const) };
+      return found('found', { ...values, late, now: { instant: now } }, evidence, isSure ? 'certain' : 'likely', who);
     }
     if (!said) return undefined;
     if (last) {
