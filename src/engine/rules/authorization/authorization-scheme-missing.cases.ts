@@ -24,6 +24,11 @@ export default {
       findings: ['authorization-scheme-missing'],
     },
     {
+      name: 'a raw JWT by a gateway that takes it so',
+      of: aCase({ status: 401, request: { Authorization: GOOD }, response: { 'Apigw-Requestid': 'JKJaXmPLvHcESHA=' } }),
+      findings: ['authorization-scheme-missing', 'challenge-missing'],
+    },
+    {
       name: 'a raw opaque token',
       of: aCase({ status: 401, request: { Authorization: '2YotnFZFEjr1zCsicMWpAA' } }),
       findings: ['authorization-scheme-missing', 'challenge-missing'],
@@ -47,6 +52,16 @@ export default {
     {
       name: 'a raw JWT that the server could read: it has expired',
       of: aCase({ status: 401, request: { Authorization: EXPIRED }, body: '{"error":"jwt expired"}' }),
+      findings: ['token-expired', 'challenge-missing'],
+    },
+    {
+      name: 'a raw JWT that has expired, to a gateway that takes it so',
+      of: aCase({
+        status: 401,
+        request: { Authorization: EXPIRED },
+        response: { 'x-amzn-errortype': 'UnauthorizedException' },
+        body: '{"message":"Unauthorized"}',
+      }),
       findings: ['token-expired', 'challenge-missing'],
     },
     {

@@ -1,10 +1,11 @@
+import { takesRawTokens } from '../../dialects/raw-token-gateways.ts';
 import { RIGHT_LACKING } from '../../dialects/scope-lacking.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { inHeader } from '../../exhibit.ts';
 import type { SeenChallenge } from '../../facts.ts';
 import { tokenOf } from '../../http/authorization.ts';
 import { decodeBase64 } from '../../http/base64-text.ts';
-import { parseJwt } from '../../http/jwt.ts';
+import { instantClaim, parseJwt } from '../../http/jwt.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme, schemeName } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
@@ -46,7 +47,7 @@ export default defineRule({
     },
   },
   applies: ({ response, authorization }) => isRefusal(response) && authorization !== undefined,
-  evaluate({ authorization, challenges, response, words, url }, found) {
+  evaluate({ authorization, challenges, response, words, url, serverNow, case: of }, found) {
     if (!authorization) return undefined;
     const { value, field } = authorization;
     const token = tokenOf(value);
@@ -62,12 +63,22 @@ export default defineRule({
       return undefined;
     const scheme = schemeFor(challenges, token.text);
     const evidence = inHeader('request', field, token.range);
-    if (parseJwt(token.text)) {
-      const confidence = response.status === 401 ? 'certain' : 'likely';
+    const jwt = parseJwt(token.text)?.value;
+    const isRawFine = takesRawTokens(response);
+    if (jwt) {
+      const expiresAt = instantClaim(jwt, 'exp');
+      if (isRawFine && expiresAt !== undefined && expiresAt <= (serverNow ?? of.now)) return undefined;
+      const usual = response.status === 401 ? 'certain' : 'likely';
+      const confidence = isRawFine ? 'possible' : usual;
       return found('found', { host: url.host, scheme }, [evidence], confidence);
     }
     const isToken = token.text.length >= TOKEN_LENGTH || isUserAndPassword(token.text) || challenges.length > 0;
     if (!isToken || /\s/.test(token.text)) return undefined;
-    return found('foundOpaque', { token: { secret: token.text }, scheme }, [evidence], 'likely');
+    return found(
+      'foundOpaque',
+      { token: { secret: token.text }, scheme },
+      [evidence],
+      isRawFine ? 'possible' : 'likely',
+    );
   },
 });
