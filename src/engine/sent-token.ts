@@ -4,6 +4,7 @@ import { type Carried, exhibitOf } from './http/carried.ts';
 import { type Jwt, type JwtProblem, parseJwt } from './http/jwt.ts';
 import type { Problem } from './http/parsed.ts';
 import { placeholderIn } from './http/placeholder.ts';
+import { withoutLesserTokens } from './lesser-token.ts';
 
 /** A token that is a JWT, whole or broken. */
 export type CarriedJwt = Carried & { readonly jwt: Jwt };
@@ -29,13 +30,18 @@ const isJwt = (token: Carried): token is CarriedJwt =>
 
 const isPlaceholder = ({ token }: Carried) => placeholderIn(token.text) !== undefined;
 
+/** A value too long for one cookie is cut into several, named `session.0`, `session.1`. */
+const isChunk = ({ name }: Carried) => /[.-]\d$/.test(name);
+
 /** The token by which the request asks to be let in; a cookie counts where it is a JWT, the one named after access first. */
 export function sentToken({ carried, authorization, basic }: Facts): Carried | undefined {
   const [first] = carried;
   if (!first || basic || isPlaceholder(first)) return undefined;
   if (first.in === 'authorization' && authorization?.value.hasParams) return undefined;
   if (first.in !== 'cookie') return first;
-  const tokens = carried.filter(isJwt).filter(({ name }) => !/refresh/i.test(name));
+  const tokens = withoutLesserTokens(carried)
+    .filter(isJwt)
+    .filter((each) => !/refresh/i.test(each.name) && !isChunk(each));
   return tokens.find(({ name }) => /access/i.test(name)) ?? tokens[0];
 }
 

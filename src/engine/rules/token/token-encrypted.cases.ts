@@ -40,6 +40,16 @@ export default {
       findings: ['session-rejected'],
     },
     {
+      name: 'the same, too long for one cookie',
+      of: aCase({
+        status: 401,
+        request: {
+          Cookie: `__Secure-authjs.session-token.0=${jwe({ alg: 'dir', enc: 'A256GCM' }).slice(0, 70)}; __Secure-authjs.session-token.1=YpIzOeDQz7TAL.XFBoMYUZodetZdvT`,
+        },
+      }),
+      findings: ['session-rejected', 'challenge-missing'],
+    },
+    {
       name: 'the server has read it',
       of: aCase({
         status: 401,

@@ -67,6 +67,15 @@ export default {
       findings: ['token-expired', 'challenge-missing'],
     },
     {
+      name: 'in a cookie beside a session, and the server says it',
+      of: aCase({
+        status: 401,
+        request: { Cookie: `connect.sid=s%3AkX2vQp81LmZr0TtYc7WnB4d.9fQ2; promo=${EXPIRED}` },
+        body: '{"error":"jwt expired"}',
+      }),
+      findings: ['token-expired', 'challenge-missing'],
+    },
+    {
       name: 'an expired token that also lacks the scope, by the server’s words',
       of: refused(EXPIRED, 'Bearer error="insufficient_scope", scope="orders:read"', 403),
       findings: ['token-scope-insufficient', 'token-expired'],
@@ -97,6 +106,14 @@ export default {
         response: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
       }),
       findings: ['token-rejected'],
+    },
+    {
+      name: 'an expired JWT in some cookie beside a session',
+      of: aCase({
+        status: 401,
+        request: { Cookie: `promo=${EXPIRED}; connect.sid=s%3AkX2vQp81LmZr0TtYc7WnB4d.9fQ2` },
+      }),
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'the server says it, and no token came',
