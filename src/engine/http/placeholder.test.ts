@@ -8,18 +8,18 @@ describe('placeholderIn', () => {
     ['nothing', 'undefined|null|None|nil|NaN|true|false|undefined.undefined|undefinedundefined|"undefined"|\'null\''],
     [
       'object',
-      '[object Object]|[object Promise]|{}|Promise { <pending> }|<coroutine object get at 0x1>|() => token|java.lang.Object@1b6d3586',
+      '[object Object]|[object Promise]|{}|Promise { <pending> }|<coroutine object get at 0x1>|Symbol(token)|System.Object|System.Threading.Tasks.Task`1[System.String]|map[token:abc]|[AsyncFunction: getToken]|() => token|java.lang.Object@1b6d3586',
     ],
     [
       'template',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a template that nobody filled in is what is looked for
-      '${token}|${process.env.TOKEN|{{token}}|{{ access_token }}|{token}|<token>|<your token>|<%= token %>|%s|%TOKEN%|$TOKEN|#{token}|:token|__TOKEN__|process.env.API_TOKEN|import.meta.env.VITE_TOKEN|%7B%7Btoken%7D%7D|%3Ctoken%3E|ACCESS_TOKEN|REACT_APP_API_KEY|MY_SECRET',
+      "${token}|${process.env.TOKEN|{{token}}|{{ access_token }}|{token}|<token>|<your token>|<%= token %>|%s|%TOKEN%|$TOKEN|#{token}|:token|__TOKEN__|process.env.API_TOKEN|import.meta.env.VITE_TOKEN|%7B%7Btoken%7D%7D|%3Ctoken%3E|ACCESS_TOKEN|REACT_APP_API_KEY|MY_SECRET|' + token + '|\" + token|+ token +",
     ],
     [
       'example',
-      'YOUR_TOKEN|YOUR_API_KEY|your-token-here|your token|your_jwt_token|YOUR_ACCESS_TOKEN_HERE|INSERT_TOKEN_HERE|insert token here|paste your token here|REPLACE_ME|CHANGE_ME|TOKEN_HERE|token-goes-here|xxxx|xxxxx.yyyyy.zzzzz|xxxxxxxx-xxxx-xxxx|sk-xxxxxxxx|***|...|…|TODO|placeholder|[token]',
+      'YOUR_TOKEN|YOUR_API_KEY|your-token-here|your token|your_jwt_token|YOUR_ACCESS_TOKEN_HERE|INSERT_TOKEN_HERE|insert token here|paste your token here|REPLACE_ME|CHANGE_ME|TOKEN_HERE|token-goes-here|xxxx|xxxxx.yyyyy.zzzzz|xxxxxxxx-xxxx-xxxx|sk-xxxxxxxx|***|...|…|ey...|eyJ...|eyJhbGci…|TODO|placeholder|[token]',
     ],
-    ['word', 'token|access_token|accessToken|jwt|apiKey|user:password'],
+    ['word', 'token|access_token|accessToken|jwt|apiKey|user:password|demo|my-token|my_access_token|demo-token|dummy'],
   ])('knows %s: %s', (kind, list) => {
     for (const text of list.split('|')) expect([text, placeholderIn(text)]).toEqual([text, kind]);
   });
@@ -31,8 +31,10 @@ describe('placeholderIn', () => {
     'abc',
     'abc123',
     'secret-token',
-    'demo-token',
-    'my-token',
+    'demo-7f3a',
+    'mytokenizer',
+    'systematic',
+    '+x9Kd02LmQ',
     'test-token-42',
     'QWxhZGRpbjpvcGVuIHNlc2FtZQ==',
     'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln',

@@ -76,6 +76,21 @@ export default {
       findings: ['authorization-placeholder', 'challenge-missing'],
     },
     {
+      name: 'a whole JSON object',
+      of: aCase({ status: 401, request: { Authorization: 'Bearer {"token": "abc", "user": 7}' }, response: MALFORMED }),
+      findings: ['authorization-placeholder'],
+    },
+    {
+      name: 'the same without a scheme',
+      of: aCase({ status: 401, request: { Authorization: '{"token":"abc"}' }, response: MALFORMED }),
+      findings: ['authorization-placeholder'],
+    },
+    ...['ey...', 'my-token', 'demo', 'Symbol(token)', 'System.Object', "' + token + '"].map((written) => ({
+      name: written,
+      of: aCase({ status: 401, request: { Authorization: `Bearer ${written}` }, response: MALFORMED }),
+      findings: ['authorization-placeholder'],
+    })),
+    {
       name: 'in the URL',
       of: aCase({ status: 401, url: 'https://api.shop.test/feed?access_token=undefined', request: {} }),
       findings: ['authorization-placeholder', 'challenge-missing'],
@@ -86,6 +101,20 @@ export default {
       name: 'a token that is refused',
       of: aCase({ status: 401, request: { Authorization: 'Bearer 2YotnFZFEjr1zCsicMWpAA' }, response: MALFORMED }),
       findings: ['token-opaque-where-jwt-expected'],
+    },
+    {
+      name: 'a careless token that the server knows',
+      of: aCase({
+        status: 403,
+        request: { Authorization: 'Bearer demo-token' },
+        response: { 'WWW-Authenticate': 'Bearer error="insufficient_scope", scope="orders:read"' },
+      }),
+      findings: ['token-scope-insufficient'],
+    },
+    {
+      name: 'JSON in a cookie, as some sessions are',
+      of: aCase({ status: 401, request: { Cookie: 'session={"user":7}' } }),
+      findings: ['session-rejected', 'challenge-missing'],
     },
     {
       name: 'no header at all',

@@ -1,3 +1,5 @@
+import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
+import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { inHeader } from '../../exhibit.ts';
 import type { Facts, SentAuthorization } from '../../facts.ts';
 import type { Evidence, Range } from '../../finding.ts';
@@ -6,7 +8,11 @@ import { exhibitOf } from '../../http/carried.ts';
 import type { Span } from '../../http/parsed.ts';
 import { type Placeholder, placeholderIn } from '../../http/placeholder.ts';
 import { spanOf } from '../../http/span.ts';
+import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
+
+/** An object written as JSON, of which the token is at best a member. */
+const JSON_OBJECT = /^\{\s*\\?["']([\w.-]{1,40})\\?["']\s*:/;
 
 interface Found {
   readonly kind: Placeholder;
@@ -24,6 +30,9 @@ function credentialsIn({ value }: SentAuthorization): Span {
   const text = token.text.slice(name.length).replace(/["']$/, '');
   return spanOf(value.text, token.range.start + name.length, token.range.start + name.length + text.length);
 }
+
+/** The name of the first member, where the credentials are a whole JSON object. */
+const jsonMember = ({ value }: SentAuthorization) => JSON_OBJECT.exec(tokenOf(value).text)?.[1];
 
 function inAuthorization({ authorization, basic }: Facts): Found | undefined {
   if (!authorization) return undefined;
@@ -85,11 +94,15 @@ export default defineRule({
       found:
         '`{field}` carries the word `{written}` where the token should be: there was no token when the request was built.',
       foundObject: '`{field}` carries `{written}` where the token should be: an object was turned into text.',
+      foundJson:
+        '`{field}` carries a whole JSON object where the token should be, beginning with its member `{member}`.',
       foundTemplate: '`{field}` carries `{written}` where the token should be: a template that was not filled in.',
       foundExample: '`{field}` carries `{written}` where the token should be: an example that was not replaced.',
       fix: 'Wait for the token before the request is built, and do not send the request without one.',
       fixObject:
         'Put the string into the header that the object holds, such as its `access_token`, and `await` what is a promise.',
+      fixJson:
+        'Take the token out of the object, such as its `access_token`, and put that string alone into the header.',
       fixTemplate:
         'Fill the value in: check the template’s quotes and braces, and that the variable is set where this code runs or is built.',
       fixExample: 'Replace the example with a real token.',
@@ -100,12 +113,14 @@ export default defineRule({
         '`{field}` のトークンの位置に `{written}` という語が入っています。リクエストを組み立てた時点でトークンがありませんでした。',
       foundObject:
         '`{field}` のトークンの位置に `{written}` が入っています。オブジェクトがそのまま文字列に変換されています。',
+      foundJson: '`{field}` のトークンの位置に、メンバー `{member}` で始まる JSON オブジェクト全体が入っています。',
       foundTemplate:
         '`{field}` のトークンの位置に `{written}` が入っています。テンプレートが値に置き換わっていません。',
       foundExample: '`{field}` のトークンの位置に `{written}` が入っています。記入例が実際の値に置き換わっていません。',
       fix: 'トークンを取得してからリクエストを組み立て、トークンがないときは送らないようにします。',
       fixObject:
         'オブジェクトではなく、その中の文字列（`access_token` など）をヘッダーに入れます。Promise なら `await` します。',
+      fixJson: 'オブジェクトから `access_token` などのトークンを取り出し、その文字列だけをヘッダーに入れます。',
       fixTemplate:
         '値を埋め込みます。引用符や波括弧の書き方と、コードの実行環境やビルド環境で変数が設定されているかを確認してください。',
       fixExample: '記入例を実際のトークンに置き換えます。',
@@ -113,6 +128,17 @@ export default defineRule({
   },
   applies: ({ response }) => [400, 401, 403].includes(response.status),
   evaluate(facts, found) {
+    const { authorization, words } = facts;
+    const member = authorization && jsonMember(authorization);
+    if (authorization && member !== undefined) {
+      const { field, value } = authorization;
+      return found(
+        'foundJson',
+        { field: field.name, member },
+        [inHeader('request', field, tokenOf(value).range)],
+        'certain',
+      );
+    }
     const placeholder = facts.authorization ? inAuthorization(facts) : elsewhere(facts);
     if (!placeholder) return undefined;
     const { kind, field, written, evidence } = placeholder;
@@ -127,6 +153,9 @@ export default defineRule({
       case 'example':
         return found('foundExample', values, [evidence], 'certain');
       case 'word':
+        // It may be a careless value that the server knows.
+        if (saysTokenWasRead(words) || findWords(words, RIGHT_LACKING) || findWords(words, SCOPE_LACKING))
+          return undefined;
         return found('foundExample', values, [evidence], 'likely');
     }
   },

@@ -55,7 +55,8 @@ export default defineRule({
     },
   },
   applies: ({ response, carried: [first] }) =>
-    isRefusal(response) && first !== undefined && !placeholderIn(first.token.text),
+    // A mere word may be a careless value that the server knows.
+    isRefusal(response) && first !== undefined && ['word', undefined].includes(placeholderIn(first.token.text)),
   evaluate({ carried, challenges, response, words, url, method }, found) {
     const code = findWords(words, /insufficient_scope/);
     const scope = code ?? findWords(words, SCOPE_LACKING);
