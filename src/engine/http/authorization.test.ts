@@ -28,6 +28,7 @@ const TABLE: readonly (readonly [string, string | undefined, string, readonly st
 
     ['', undefined, '', [], '', ['scheme-missing ', 'credentials-empty ']],
     ['Bearer', 'Bearer', '', [], '', ['credentials-empty ']],
+    [`Bearer Bearer${JWT}`, 'Bearer', ' ', ['Bearer'], JWT, ['scheme-duplicated Bearer']],
     ['Bearer ', 'Bearer', ' ', [], '', ['credentials-empty ']],
     ['Bearer Bearer', 'Bearer', ' ', ['Bearer'], '', ['scheme-duplicated Bearer', 'credentials-empty ']],
     ['Bearer Bearer abc', 'Bearer', ' ', ['Bearer'], 'abc', ['scheme-duplicated Bearer']],
@@ -138,7 +139,7 @@ describe('parseAuthorization', () => {
     );
   });
 
-  it.each(['Bearer ', 'a,', ' ', '%'])('is linear in %j', (unit) => {
+  it.each(['Bearer ', 'Bearer', 'a,', ' ', '%'])('is linear in %j', (unit) => {
     expect(isLinear((text) => parseAuthorization(`Bearer ${text}`), unit)).toBe(true);
   });
 });

@@ -35,6 +35,8 @@ const WORD = /[\w.-]+/y;
 const MISTAKABLE = new RegExp(`^(?!(?:${UNMISTAKABLE})$)`, 'i');
 /** A scheme where credentials should be, with more after it. */
 const REPEATED = new RegExp(`(?:${UNMISTAKABLE})(?=[:,]?[ \\t]+\\S|:\\S)`, 'iy');
+/** The same with nothing between it and a token. */
+const REPEATED_GLUED = /(?:bearer|basic|dpop|token|jwt)(?=eyJ)|bearer(?=[a-z\d][\w+/-]{15,}={0,2}\s*$)/iy;
 const LAST_WORD = /[\w-]+(?=\s*$)/y;
 const SEPARATOR = /[\s:=,;]*/y;
 const GLUED =
@@ -107,6 +109,11 @@ export function parseAuthorization(text: string): Parsed<Authorization, Authoriz
     if (!again) break;
     repeated.push(again);
     start = skip(SEPARATOR, text, again.range.end);
+  }
+  const glued = scheme && matchAt(REPEATED_GLUED, text, start);
+  if (glued) {
+    repeated.push(glued);
+    start = glued.range.end;
   }
   const credentials = trimmed(text, { start: Math.min(start, whole.end), end: whole.end });
   const hasParams = !TOKEN68.test(credentials.text) && PARAM.test(credentials.text);

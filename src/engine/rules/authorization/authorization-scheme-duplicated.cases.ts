@@ -17,6 +17,16 @@ export default {
       findings: ['authorization-scheme-duplicated'],
     },
     {
+      name: 'the second glued to a JWT',
+      of: sent(`Bearer Bearer${GOOD}`),
+      findings: ['authorization-scheme-duplicated'],
+    },
+    {
+      name: 'the second glued to an opaque token',
+      of: sent('Bearer Bearer2YotnFZFEjr1zCsicMWpAA'),
+      findings: ['authorization-scheme-duplicated'],
+    },
+    {
       name: 'before an expired token, which the server could not see',
       of: sent(`Bearer Bearer ${EXPIRED}`),
       findings: ['authorization-scheme-duplicated'],
@@ -32,6 +42,11 @@ export default {
       name: 'a server that looks for the token wherever it stands',
       of: aCase({ status: 401, request: { Authorization: `Bearer Bearer ${EXPIRED}` }, body: 'Jwt is expired' }),
       findings: ['token-expired', 'challenge-missing'],
+    },
+    {
+      name: 'an opaque token that only begins like a scheme',
+      of: aCase({ status: 401, request: { Authorization: 'Bearer token2YotnFZFEjr1zCsicMWpAA' } }),
+      findings: ['unexplained', 'challenge-missing'],
     },
     { name: 'once', of: sent(`Bearer ${GOOD}`), findings: ['token-rejected'] },
   ],
