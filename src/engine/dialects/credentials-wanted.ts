@@ -1,8 +1,8 @@
 import { anyOf } from './any-of.ts';
 
-/** The server misses an Authorization header or a token in so many words. */
+/** The server misses an Authorization header or a token in so many words; nginx's page for every 401 has none of these. */
 export const HEADER_WANTED = anyOf(
-  /(?:authorization|bearer|access|jwt|id|auth)[ _-]?(?:token|header|field)?["'`]? (?:header )?(?:is |was |are |has been )?(?:missing|required|absent|empty|not (?:provided|present|found|set|supplied|specified|sent|given|included))/,
+  /(?<!401 )(?:authorization|bearer|access|jwt|id|auth)[ _-]?(?:token|header|field)?["'`]? (?:header )?(?:is |was |are |has been )?(?:missing|required|absent|empty|not (?:provided|present|found|set|supplied|specified|sent|given|included))/,
   /(?:missing|no|without(?: an?)?|expected(?: an?)?|provide(?: an?| the)?|requires?(?: an?| the)?)(?: or (?:invalid|malformed|empty))?(?: valid| the| an?| required)? ?\\?["'`]?(?:authorization(?: request)?[ _-]?(?:header|token)|bearer(?: access)?[ _-]token|jwt(?:[ _-]token)?|access[ _-]token|auth[ _-]?(?:token|header)|authorization was found)/,
   /no (?:security |session )?token (?:was |is |has been )?(?:provided|found|supplied|present|given|specified|sent|received|in)/,
   /(?<!csrf )(?<!xsrf )(?<!security )token (?:is |was )?(?:missing|required|not (?:provided|found|supplied|present|given|specified|sent))/,

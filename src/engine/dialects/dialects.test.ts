@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findWords, type Saying } from '../http/words.ts';
+import { ACCOUNT_REFUSED } from './account-refused.ts';
 import { CREDENTIALS_WANTED, HEADER_WANTED, OTHER_CREDENTIAL_WANTED } from './credentials-wanted.ts';
 import { saysSchemeRefused, schemeNamedIn } from './scheme-wanted.ts';
 import { RIGHT_LACKING, SCOPE_LACKING } from './scope-lacking.ts';
@@ -53,6 +54,30 @@ table(
     'You do not have permission',
     'Missing API key',
     'Token is invalid',
+    '401 Authorization Required',
+  ],
+);
+
+table(
+  'an account that may not come in',
+  finds(ACCOUNT_REFUSED),
+  [
+    'User account is disabled',
+    '{"detail":"User not found","code":"user_not_found"}',
+    'User is inactive',
+    'Inactive user',
+    'Your account has been suspended',
+    'Account is not active',
+    'This user no longer exists',
+    'Email not verified',
+    'アカウントが停止されています',
+  ],
+  [
+    'Unauthorized',
+    'User is not authenticated',
+    'Bearer token not found',
+    'Missing Authorization header',
+    'Please log in',
   ],
 );
 

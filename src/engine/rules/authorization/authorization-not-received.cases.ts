@@ -69,6 +69,16 @@ export default {
       findings: ['token-rejected', 'challenge-missing'],
     },
     {
+      name: 'the server speaks of the account',
+      of: aCase({
+        status: 401,
+        request: { Authorization: `Bearer ${GOOD}` },
+        response: { 'WWW-Authenticate': 'Bearer' },
+        body: '{"message":"User account is disabled"}',
+      }),
+      findings: ['unexplained'],
+    },
+    {
       name: 'a 401 with no word of it',
       of: sent('{"error":"Unauthorized"}'),
       findings: ['unexplained', 'challenge-missing'],

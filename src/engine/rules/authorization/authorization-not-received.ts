@@ -1,3 +1,4 @@
+import { ACCOUNT_REFUSED } from '../../dialects/account-refused.ts';
 import { MISSING_OR_BAD, NOT_RECEIVED, PERHAPS_NOT_RECEIVED } from '../../dialects/credentials-not-received.ts';
 import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
@@ -15,7 +16,7 @@ import { defineRule } from '../../rule.ts';
 const GIVES_REASONS: ReadonlySet<string> = new Set(['bearer', 'dpop', 'token', 'jwt']);
 
 /** Words that only a server which has the token can say. */
-const OTHER_REASONS = [TOKEN_REFUSED, RIGHT_LACKING, SCOPE_LACKING];
+const OTHER_REASONS = [TOKEN_REFUSED, RIGHT_LACKING, SCOPE_LACKING, ACCOUNT_REFUSED];
 
 /** Its handlers add the reason to every token that they could not accept. */
 const isAspNet = ({ response }: Facts) =>

@@ -33,6 +33,16 @@ export default {
       of: aCase({ status: 401, request: { Cookie: SID }, body: '{"error":"Authentication failed"}' }),
       findings: ['session-rejected', 'challenge-missing'],
     },
+    {
+      name: 'the page that nginx shows for every 401, to a session that auth_request refused',
+      of: aCase({
+        status: 401,
+        request: { Cookie: '_oauth2_proxy=kX2vQp81LmZr0TtYc7WnB4d' },
+        response: { Server: 'nginx' },
+        body: { text: '<h1>401 Authorization Required</h1>', mime: 'text/html', truncated: false },
+      }),
+      findings: ['session-rejected', 'challenge-missing'],
+    },
   ],
   silent: [
     {

@@ -21,6 +21,11 @@ export default {
       }),
       findings: ['token-rejected'],
     },
+    ...['revoked token', 'token is unauthorized'].map((body) => ({
+      name: body,
+      of: aCase({ status: 401, request: { Authorization: `Bearer ${GOOD}` }, body }),
+      findings: ['token-rejected', 'challenge-missing'],
+    })),
   ],
   silent: [
     {
