@@ -44,4 +44,12 @@ describe('findings', () => {
       ['symptom', 'cause'],
     ]);
   });
+
+  it('are not explained by a cause that is less bad than they are', () => {
+    const found = [finding('cause', 'risky'), finding('symptom', 'blocking')];
+    expect(rank(found, [{ id: 'cause', beats: ['symptom'] }]).findings.map(({ rule }) => rule)).toEqual([
+      'symptom',
+      'cause',
+    ]);
+  });
 });

@@ -36,22 +36,21 @@ function compare(a: Finding, b: Finding): number {
   return aSeverity - bSeverity || aConfidence - bConfidence || aArea - bArea;
 }
 
-/** Explained symptoms leave the list; the rest stand by severity, confidence and area. */
+const isWorse = (a: Finding, b: Finding) => SEVERITIES.indexOf(a.severity) < SEVERITIES.indexOf(b.severity);
+
+/** Explained symptoms leave the list; the rest stand by severity, confidence and area. A cause explains nothing worse than itself. */
 export function rank(
   findings: readonly Finding[],
   rules: readonly Pick<Rule, 'id' | 'beats'>[],
 ): Pick<Diagnosis, 'findings' | 'explained'> {
-  const found = new Set(findings.map(({ rule }) => rule));
-  const causeOf = new Map<string, string>();
-  for (const { id, beats } of rules) {
-    if (!found.has(id)) continue;
-    for (const symptom of beats) if (!causeOf.has(symptom)) causeOf.set(symptom, id);
-  }
+  const beatsOf = new Map(rules.map(({ id, beats }) => [id, beats]));
+  const causeOf = (symptom: Finding) =>
+    findings.find((cause) => beatsOf.get(cause.rule)?.includes(symptom.rule) && !isWorse(symptom, cause))?.rule;
   return {
-    findings: findings.filter(({ rule }) => !causeOf.has(rule)).toSorted(compare),
+    findings: findings.filter((finding) => causeOf(finding) === undefined).toSorted(compare),
     explained: findings.flatMap((finding) => {
-      const by = causeOf.get(finding.rule);
-      return by ? [{ finding, by }] : [];
+      const by = causeOf(finding);
+      return by === undefined ? [] : [{ finding, by }];
     }),
   };
 }

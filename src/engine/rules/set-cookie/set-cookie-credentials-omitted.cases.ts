@@ -34,7 +34,7 @@ export default {
         status: 401,
         response: { 'Access-Control-Allow-Origin': '*', 'Set-Cookie': GOOD },
       }),
-      findings: ['set-cookie-credentials-omitted', 'challenge-missing'],
+      findings: ['authorization-missing', 'set-cookie-credentials-omitted', 'challenge-missing'],
     },
   ],
   silent: [

@@ -13,7 +13,7 @@ export default {
     {
       name: 'only with the refusal: a cause of the next failure, not of this one',
       of: refusedWith(BAD),
-      findings: ['set-cookie-domain-mismatch', 'challenge-missing'],
+      findings: ['authorization-missing', 'set-cookie-domain-mismatch', 'challenge-missing'],
     },
     {
       name: 'a sibling host',

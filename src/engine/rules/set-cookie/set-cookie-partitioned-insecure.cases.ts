@@ -13,7 +13,7 @@ export default {
     {
       name: 'only with the refusal: a cause of the next failure, not of this one',
       of: refusedWith(BAD),
-      findings: ['set-cookie-partitioned-insecure', 'challenge-missing'],
+      findings: ['authorization-missing', 'set-cookie-partitioned-insecure', 'challenge-missing'],
     },
     {
       name: 'between hosts of one site, over http',

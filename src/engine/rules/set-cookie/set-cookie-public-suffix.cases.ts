@@ -13,7 +13,7 @@ export default {
     {
       name: 'only with the refusal: a cause of the next failure, not of this one',
       of: refusedWith(BAD),
-      findings: ['set-cookie-public-suffix', 'challenge-missing'],
+      findings: ['authorization-missing', 'set-cookie-public-suffix', 'challenge-missing'],
     },
     {
       name: 'written with a dot',

@@ -13,7 +13,7 @@ export default {
     {
       name: 'only with the refusal: a cause of the next failure, not of this one',
       of: refusedWith(BAD),
-      findings: ['set-cookie-samesite-cross-site', 'challenge-missing'],
+      findings: ['authorization-missing', 'set-cookie-samesite-cross-site', 'challenge-missing'],
     },
     {
       name: 'Strict',
@@ -28,7 +28,7 @@ export default {
     {
       name: 'none given, with the refusal',
       of: refusedWith(`JSESSIONID=${SID}; Path=/; HttpOnly`),
-      findings: ['set-cookie-samesite-cross-site', 'challenge-missing'],
+      findings: ['authorization-missing', 'set-cookie-samesite-cross-site', 'challenge-missing'],
     },
   ],
   silent: [

@@ -59,7 +59,7 @@ export default {
     {
       name: 'only with the refusal: a cause of the next failure, not of this one',
       of: aCase({ ...refused, response: { ...sharedWith('https://app.example'), 'Set-Cookie': INSECURE } }),
-      findings: ['set-cookie-samesite-none-insecure', 'challenge-missing'],
+      findings: ['authorization-missing', 'set-cookie-samesite-none-insecure', 'challenge-missing'],
     },
   ],
   silent: [

@@ -1,4 +1,5 @@
 import { isSecureForCookies } from '../../http/trustworthy.ts';
+import { isLaxEnough } from '../../lax-enough.ts';
 import { refusedLine, WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -20,6 +21,14 @@ export default defineRule({
         '`{host}` set the cookie `{cookie}` over http with `SameSite=None`, which only a `Secure` cookie may have, so the browser refused it and this request went without it.',
       fixInsecure:
         'Serve `{host}` over https and add `Secure`, or set `SameSite=Lax` where the page and the API are one site.',
+      foundOneSite:
+        '`{host}` set the cookie `{cookie}` with `SameSite=None` but without `Secure`, so the browser refused it and this request went without it.',
+      fixOneSite:
+        'Set `{cookie}` with `SameSite=Lax`: page and API are one site, and `SameSite=None` needs `Secure`, which http cannot give.',
+      foundNowOneSite:
+        'This answer sets the cookie `{cookie}` with `SameSite=None` but without `Secure`, so the browser refuses it and the next request to `{host}` will go without it.',
+      fixNowOneSite:
+        'Set `{cookie}` with `SameSite=Lax`: page and API are one site, and `SameSite=None` needs `Secure`, which http cannot give.',
       foundNow:
         'This answer sets the cookie `{cookie}` with `SameSite=None` but without `Secure`, so the browser refuses it and the next request to `{host}` will go without it.',
     },
@@ -32,6 +41,14 @@ export default defineRule({
         '`{host}` は http で Cookie `{cookie}` を `SameSite=None` に設定しました。`SameSite=None` には `Secure` が必須のためブラウザーが拒否し、このリクエストには Cookie が付きませんでした。',
       fixInsecure:
         '`{host}` を https で提供して `Secure` を付けてください。ページと API が同一サイトなら `SameSite=Lax` にする方法もあります。',
+      foundOneSite:
+        '`{host}` は Cookie `{cookie}` を `SameSite=None` で設定しましたが `Secure` がないためブラウザーが拒否し、このリクエストには Cookie が付きませんでした。',
+      fixOneSite:
+        '`{cookie}` を `SameSite=Lax` で設定してください。ページと API は同一サイトなので `Lax` で送られます。`SameSite=None` に必須の `Secure` は http では使えません。',
+      foundNowOneSite:
+        'このレスポンスは Cookie `{cookie}` を `SameSite=None` で設定していますが `Secure` がないため、ブラウザーは拒否します。`{host}` への次のリクエストにも Cookie は付きません。',
+      fixNowOneSite:
+        '`{cookie}` を `SameSite=Lax` で設定してください。ページと API は同一サイトなので `Lax` で送られます。`SameSite=None` に必須の `Secure` は http では使えません。',
       foundNow:
         'このレスポンスは Cookie `{cookie}` を `SameSite=None` で設定していますが `Secure` がないため、ブラウザーは拒否します。`{host}` への次のリクエストにも Cookie は付きません。',
     },
@@ -40,6 +57,8 @@ export default defineRule({
     const refused = refusedLine(facts, 'set-cookie-samesite-none-insecure');
     if (!refused) return undefined;
     const { judged, isNow, values, evidence, confidence, instead } = refused;
+    if (isLaxEnough(facts))
+      return found(isNow ? 'foundNowOneSite' : 'foundOneSite', values, evidence, confidence, instead);
     const text = isNow ? 'foundNow' : isSecureForCookies(new URL(judged.url)) ? 'found' : 'foundInsecure';
     return found(text, values, evidence, confidence, instead);
   },

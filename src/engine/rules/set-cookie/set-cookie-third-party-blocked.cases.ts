@@ -29,7 +29,7 @@ export default {
     {
       name: 'only with the refusal',
       of: aCase({ ...blocked, response: { ...blocked.response, 'Set-Cookie': GOOD } }),
-      findings: ['set-cookie-third-party-blocked', 'challenge-missing'],
+      findings: ['authorization-missing', 'set-cookie-third-party-blocked', 'challenge-missing'],
     },
   ],
   silent: [
