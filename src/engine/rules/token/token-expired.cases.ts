@@ -67,6 +67,14 @@ export default {
       findings: ['token-expired', 'challenge-missing'],
     },
     {
+      name: 'in a cookie called after access, beside a session that every visitor has',
+      of: aCase({
+        status: 401,
+        request: { Cookie: `.AspNetCore.Session=CfDJ8NrAkS3fkX2vQp81LmZr0; X-Access-Token=${EXPIRED}` },
+      }),
+      findings: ['token-expired', 'challenge-missing'],
+    },
+    {
       name: 'in a cookie beside a session, and the server says it',
       of: aCase({
         status: 401,
