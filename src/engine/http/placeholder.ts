@@ -13,7 +13,7 @@ const OBJECT =
 
 /** Templates that nobody filled in. */
 const TEMPLATE =
-  /^(?:["'] ?\+ ?[a-z_$][\w$.()]{0,60}(?: ?\+ ?["']?)?| ?\+ ?[a-z_$][\w$.()]{0,60} ?\+ ?|\$\{.*|\$\(.*\)|\{\{.*\}\}|\{[\w.\- ]+\}|<%.*%>|<[\w.\- ]+>|#\{.*\}|%[sdv@]|%\w+%|%\([\w.]+\)s|\$[a-z_]\w*|:(?:token|jwt|key|access_?token)|__\w+__|@@?[a-z_]\w*@@?|(?:process\.env|import\.meta\.env|os\.environ|env)[.[].*)$/i;
+  /^(?:["'] ?\+ ?[a-z_$][\w$.()"'[\]]{0,60}(?: ?\+ ?["']?)?| ?\+ ?[a-z_$][\w$.()"'[\]]{0,60} ?\+ ?|\$\{.*|\$\(.*\)|\{\{.*\}\}|\{[\w.\- ]+\}|<%.*%>|<[\w.\- ]+>|#\{.*\}|%[sdv@]|%\w+%|%\([\w.]+\)s|\$[a-z_]\w*|:(?:token|jwt|key|access_?token)|__\w+__|@@?[a-z_]\w*@@?|(?:process\.env|import\.meta\.env|os\.environ|env)[.[].*)$/i;
 
 /** What documentation writes where a reader shall write a value of their own. */
 const EXAMPLE =
@@ -22,7 +22,7 @@ const EXAMPLE =
 /** The name of a variable or setting in the place of its value. */
 const VARIABLE = /^(?:[A-Z][A-Z\d]*_)+(?:TOKEN|JWT|KEY|SECRET|PASSWORD|CREDENTIALS?)$/;
 const WORD =
-  /^(?:demo|dummy|sample|example|(?:my|demo|dummy|fake|sample|example|some)[-_ ]?(?:(?:access|auth|bearer|api|id|jwt)[-_ ]?)?(?:token|jwt|key|secret)|(?:access|auth|bearer|id|api|jwt)?[-_]?token|accessToken|authToken|api[-_]?key|jwt|credentials?|secret|password|username:password|user:pass(?:word)?)$/i;
+  /^(?:demo|dummy|sample|example|(?:my|demo|dummy|fake|sample|example|some)[-_ ]?(?:(?:super[-_ ]?)?(?:access|auth|bearer|api|id|jwt|secret)[-_ ]?)?(?:token|jwt|key|secret)|(?:access|auth|bearer|id|api|jwt)?[-_]?token|accessToken|authToken|api[-_]?key|jwt|credentials?|secret|password|username:password|user:pass(?:word)?)$/i;
 
 const LONGEST = 120;
 
