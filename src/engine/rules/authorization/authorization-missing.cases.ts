@@ -14,6 +14,17 @@ export default {
       findings: ['authorization-missing'],
     },
     {
+      name: 'a bare Bearer challenge to a session, and a JWT in some other cookie',
+      of: aCase({
+        status: 401,
+        request: {
+          Cookie: 'connect.sid=s%3AkX2vQp81LmZr0TtYc7WnB4d.9fQ2; promo=eyJhbGciOiJIUzI1NiJ9.eyJjIjoiNyJ9.c2ln',
+        },
+        response: CHALLENGE,
+      }),
+      findings: ['authorization-missing'],
+    },
+    {
       name: 'a bare Bearer challenge to a request without a token',
       of: aCase({ status: 401, response: CHALLENGE }),
       findings: ['authorization-missing'],

@@ -6,6 +6,7 @@ import { paramOf } from '../../http/challenges.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { schemeFamily, schemeName } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
+import { withoutLesserTokens } from '../../lesser-token.ts';
 import { defineRule } from '../../rule.ts';
 
 const TOKEN_SCHEMES: ReadonlySet<string> = new Set(['bearer', 'token', 'jwt', 'dpop']);
@@ -66,7 +67,9 @@ export default defineRule({
     // A bare challenge for a token (RFC 6750 §3) says by itself that none came; a session cookie is not what it asks for.
     const asksForToken =
       challenges.some((each) => TOKEN_SCHEMES.has(schemeFamily(each.scheme.text)) && !paramOf(each, 'error')) &&
-      carried.every((each) => each.in === 'cookie' && !each.jwt && !/token|jwt|auth/i.test(each.name));
+      withoutLesserTokens(carried).every(
+        (each) => each.in === 'cookie' && !each.jwt && !/token|jwt|auth/i.test(each.name),
+      );
     if (carried.length > 0 && !missed && !asksForToken) return undefined;
     if (!missed && findWords(words, OTHER_CREDENTIAL_WANTED)) return undefined;
     if (!said && (isSignIn(request) || findWords(words, SIGN_IN_REFUSED))) return undefined;

@@ -62,6 +62,16 @@ export default {
       findings: ['unexplained'],
     },
     {
+      name: 'the server knows who it is, and has locked the account',
+      of: aCase({ status: 401, request: { Cookie: SID }, body: '{"message":"User is inactive"}' }),
+      findings: ['unexplained', 'challenge-missing'],
+    },
+    {
+      name: 'the server misses another cookie',
+      of: aCase({ status: 401, request: { Cookie: SID }, body: '{"msg":"Missing cookie \\"access_token_cookie\\""}' }),
+      findings: ['unexplained', 'challenge-missing'],
+    },
+    {
       name: 'the server knows who it is, and lacks a permission',
       of: aCase({ status: 401, request: { Cookie: SID }, body: '{"error":"Missing permission orders:read"}' }),
       findings: ['unexplained', 'challenge-missing'],

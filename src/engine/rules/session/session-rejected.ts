@@ -1,3 +1,4 @@
+import { ACCOUNT_REFUSED } from '../../dialects/account-refused.ts';
 import { CREDENTIALS_WANTED, OTHER_CREDENTIAL_WANTED } from '../../dialects/credentials-wanted.ts';
 import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { SESSION_WANTED } from '../../dialects/session-wanted.ts';
@@ -5,6 +6,9 @@ import { inHeader } from '../../exhibit.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 import { isSignIn, sentSession } from '../../session-cause.ts';
+
+/** Another cookie is asked for by its name. */
+const COOKIE_MISSED = /(?:missing|required) cookie[ :]{1,2}\\?["'`][\w.-]{1,60}/;
 
 const REFUSALS: ReadonlySet<number> = new Set([401, 419, 440]);
 
@@ -36,8 +40,8 @@ export default defineRule({
       (response.status === 403 && findWords(words, SESSION_WANTED) !== undefined)),
   evaluate(facts, found) {
     const { url, response, words } = facts;
-    const isOther = [RIGHT_LACKING, SCOPE_LACKING, OTHER_CREDENTIAL_WANTED].some((pattern) =>
-      findWords(words, pattern),
+    const isOther = [RIGHT_LACKING, SCOPE_LACKING, OTHER_CREDENTIAL_WANTED, ACCOUNT_REFUSED, COOKIE_MISSED].some(
+      (pattern) => findWords(words, pattern),
     );
     const sent = sentSession(facts);
     if (isOther || isSignIn(facts) || !sent) return undefined;
