@@ -1,4 +1,5 @@
 import { sessionNameIn } from '../session-cause.ts';
+import { aspnetCookie } from './aspnet-cookie.ts';
 import { apache, csharp, go, javascript, nginx, php, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -17,7 +18,7 @@ CSRF_COOKIE_DOMAIN = None`,
       python`response.set_cookie(${sessionNameIn(facts)}, value, secure=True, httponly=True)  # no domain`,
     spring: () => text`# application.properties: remove this line
 # server.servlet.session.cookie.domain=…`,
-    aspnet: () => csharp`builder.Services.ConfigureApplicationCookie(options => options.Cookie.Domain = null);`,
+    aspnet: (facts) => aspnetCookie(facts, csharp`options.Cookie.Domain = null`),
     rails: (facts) => ruby`# config/initializers/session_store.rb, without domain:
 Rails.application.config.session_store :cookie_store, key: ${sessionNameIn(facts)}`,
     laravel: () => text`# .env

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts';
 import { registrableDomainOf } from '../http/same-site.ts';
 import { sessionNameIn } from '../session-cause.ts';
+import { aspnetCookie } from './aspnet-cookie.ts';
 import { csharp, go, javascript, php, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -36,8 +37,7 @@ CSRF_COOKIE_DOMAIN = ${siteIn(facts)}`,
 )`,
     spring: (facts) => text`# application.properties
 server.servlet.session.cookie.domain=${siteIn(facts)}`,
-    aspnet: (facts) =>
-      csharp`builder.Services.ConfigureApplicationCookie(options => options.Cookie.Domain = ${siteIn(facts)});`,
+    aspnet: (facts) => aspnetCookie(facts, csharp`options.Cookie.Domain = ${siteIn(facts)}`),
     rails: (facts) => ruby`# config/initializers/session_store.rb
 Rails.application.config.session_store :cookie_store,
   key: ${sessionNameIn(facts)}, domain: ${siteIn(facts)}`,

@@ -1,4 +1,5 @@
 import { sessionNameIn } from '../session-cause.ts';
+import { aspnetCookie } from './aspnet-cookie.ts';
 import { csharp, go, javascript, php, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -28,13 +29,17 @@ server.servlet.session.cookie.name=${sessionNameIn(facts)}
 server.servlet.session.cookie.path=/
 server.servlet.session.cookie.secure=true
 server.servlet.session.cookie.http-only=true`,
-    aspnet: (facts) => csharp`builder.Services.ConfigureApplicationCookie(options =>
+    aspnet: (facts) =>
+      aspnetCookie(
+        facts,
+        csharp`
 {
     options.Cookie.Name = ${sessionNameIn(facts)};
     options.Cookie.Path = "/";
     options.Cookie.Domain = null;
     options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-});`,
+}`,
+      ),
     rails: (facts) => ruby`# config/initializers/session_store.rb
 Rails.application.config.session_store :cookie_store, key: ${sessionNameIn(facts)}, path: '/', secure: true`,
     php: (facts) => php`session_name(${sessionNameIn(facts)});

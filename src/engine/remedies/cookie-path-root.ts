@@ -1,4 +1,5 @@
 import { sessionNameIn } from '../session-cause.ts';
+import { aspnetCookie } from './aspnet-cookie.ts';
 import { csharp, go, javascript, php, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -30,7 +31,7 @@ SESSION_COOKIE_PATH = "/"`,
 )`,
     spring: () => text`# application.properties
 server.servlet.session.cookie.path=/`,
-    aspnet: () => csharp`builder.Services.ConfigureApplicationCookie(options => options.Cookie.Path = "/");`,
+    aspnet: (facts) => aspnetCookie(facts, csharp`options.Cookie.Path = "/"`),
     rails: (facts) => ruby`# config/initializers/session_store.rb
 Rails.application.config.session_store :cookie_store,
   key: ${sessionNameIn(facts)}, path: '/'`,

@@ -1,6 +1,16 @@
+import type { Facts } from '../facts.ts';
+import { isLaxEnough } from '../lax-enough.ts';
 import { sessionNameIn } from '../session-cause.ts';
-import { apache, csharp, go, javascript, nginx, php, python, ruby, text } from './code.ts';
+import { aspnetCookie } from './aspnet-cookie.ts';
+import { apache, type Code, csharp, go, javascript, nginx, php, python, ruby, text } from './code.ts';
+import { literally } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
+
+const lower = (facts: Facts): Code => literally(isLaxEnough(facts) ? 'lax' : 'none');
+const title = (facts: Facts): Code => literally(isLaxEnough(facts) ? 'Lax' : 'None');
+const secure = (facts: Facts): Code => literally(String(!isLaxEnough(facts)));
+const pythonSecure = (facts: Facts): Code => literally(isLaxEnough(facts) ? 'False' : 'True');
+const andSecure = (facts: Facts): Code => literally(isLaxEnough(facts) ? '' : '; Secure');
 
 export default defineRemedy({
   id: 'cookie-samesite-none',
@@ -9,55 +19,59 @@ export default defineRemedy({
 app.set('trust proxy', 1);
 app.use(session({
   name: ${sessionNameIn(facts)},
-  cookie: { sameSite: 'none', secure: true, httpOnly: true },
+  cookie: { sameSite: '${lower(facts)}', secure: ${secure(facts)}, httpOnly: true },
   // … secret, store
 }));
 
 // A cookie of your own
-response.cookie(${sessionNameIn(facts)}, value, { sameSite: 'none', secure: true, httpOnly: true });`,
+response.cookie(${sessionNameIn(facts)}, value, { sameSite: '${lower(facts)}', secure: ${secure(facts)}, httpOnly: true });`,
     fastify: (facts) => javascript`reply.setCookie(${sessionNameIn(facts)}, value, {
   path: '/',
-  sameSite: 'none',
-  secure: true,
+  sameSite: '${lower(facts)}',
+  secure: ${secure(facts)},
   httpOnly: true,
 });`,
-    django: () => python`# settings.py
-SESSION_COOKIE_SAMESITE = "None"
-SESSION_COOKIE_SECURE = True
-CSRF_COOKIE_SAMESITE = "None"
-CSRF_COOKIE_SECURE = True`,
-    flask: () => python`app.config.update(
-    SESSION_COOKIE_SAMESITE="None",
-    SESSION_COOKIE_SECURE=True,
+    django: (facts) => python`# settings.py
+SESSION_COOKIE_SAMESITE = "${title(facts)}"
+SESSION_COOKIE_SECURE = ${pythonSecure(facts)}
+CSRF_COOKIE_SAMESITE = "${title(facts)}"
+CSRF_COOKIE_SECURE = ${pythonSecure(facts)}`,
+    flask: (facts) => python`app.config.update(
+    SESSION_COOKIE_SAMESITE="${title(facts)}",
+    SESSION_COOKIE_SECURE=${pythonSecure(facts)},
     SESSION_COOKIE_HTTPONLY=True,
 )`,
     fastapi: (facts) => python`response.set_cookie(
     ${sessionNameIn(facts)},
     value,
-    samesite="none",
-    secure=True,
+    samesite="${lower(facts)}",
+    secure=${pythonSecure(facts)},
     httponly=True,
 )`,
-    spring: () => text`# application.properties
-server.servlet.session.cookie.same-site=none
-server.servlet.session.cookie.secure=true
+    spring: (facts) => text`# application.properties
+server.servlet.session.cookie.same-site=${lower(facts)}
+server.servlet.session.cookie.secure=${secure(facts)}
 server.servlet.session.cookie.http-only=true`,
-    aspnet: () => csharp`builder.Services.ConfigureApplicationCookie(options =>
+    aspnet: (facts) =>
+      aspnetCookie(
+        facts,
+        csharp`
 {
-    options.Cookie.SameSite = SameSiteMode.None;
-    options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+    options.Cookie.SameSite = SameSiteMode.${title(facts)};
+    options.Cookie.SecurePolicy = CookieSecurePolicy.${literally(isLaxEnough(facts) ? 'SameAsRequest' : 'Always')};
     options.Cookie.HttpOnly = true;
-});`,
+}`,
+      ),
     rails: (facts) => ruby`# config/initializers/session_store.rb
 Rails.application.config.session_store :cookie_store,
-  key: ${sessionNameIn(facts)}, same_site: :none, secure: true`,
-    laravel: () => text`# .env
-SESSION_SAME_SITE=none
-SESSION_SECURE_COOKIE=true`,
-    php: () => php`session_set_cookie_params([
+  key: ${sessionNameIn(facts)}, same_site: :${lower(facts)}, secure: ${secure(facts)}`,
+    laravel: (facts) => text`# .env
+SESSION_SAME_SITE=${lower(facts)}
+SESSION_SECURE_COOKIE=${secure(facts)}`,
+    php: (facts) => php`session_set_cookie_params([
     'path' => '/',
-    'samesite' => 'None',
-    'secure' => true,
+    'samesite' => '${title(facts)}',
+    'secure' => ${secure(facts)},
     'httponly' => true,
 ]);
 session_start();`,
@@ -65,19 +79,19 @@ session_start();`,
 	Name:     ${sessionNameIn(facts)},
 	Value:    value,
 	Path:     "/",
-	SameSite: http.SameSiteNoneMode,
-	Secure:   true,
+	SameSite: http.SameSite${title(facts)}Mode,
+	Secure:   ${secure(facts)},
 	HttpOnly: true,
 })`,
     nginx: (facts) => nginx`# nginx 1.19.3 or newer, beside proxy_pass
-proxy_cookie_flags ${sessionNameIn(facts)} secure httponly samesite=none;`,
+proxy_cookie_flags ${sessionNameIn(facts)} ${literally(isLaxEnough(facts) ? '' : 'secure ')}httponly samesite=${lower(facts)};`,
     apache: (facts) => apache`# mod_headers
-Header always edit Set-Cookie ${`^(${escaped(sessionNameIn(facts))}=.*)$`} "$1; SameSite=None; Secure"`,
+Header always edit Set-Cookie ${`^(${escaped(sessionNameIn(facts))}=.*)$`} "$1; SameSite=${title(facts)}${andSecure(facts)}"`,
     haproxy: (facts) =>
-      text`http-response replace-header Set-Cookie ^(${escaped(sessionNameIn(facts))}=.*) "\\1; SameSite=None; Secure"`,
+      text`http-response replace-header Set-Cookie ^(${escaped(sessionNameIn(facts))}=.*) "\\1; SameSite=${title(facts)}${andSecure(facts)}"`,
     'cloudflare-workers': (facts) => javascript`response.headers.append(
   'Set-Cookie',
-  \`\${${sessionNameIn(facts)}}=\${value}; Path=/; SameSite=None; Secure; HttpOnly\`,
+  \`\${${sessionNameIn(facts)}}=\${value}; Path=/; SameSite=${title(facts)}${andSecure(facts)}; HttpOnly\`,
 );`,
   },
   verify: 'request',

@@ -24,11 +24,11 @@ export default defineRule({
       foundOneSite:
         '`{host}` set the cookie `{cookie}` with `SameSite=None` but without `Secure`, so the browser refused it and this request went without it.',
       fixOneSite:
-        'Set `{cookie}` with `SameSite=Lax`: page and API are one site, and `SameSite=None` needs `Secure`, which http cannot give.',
+        'Set `{cookie}` with `SameSite=Lax`: page and API are one site, and `SameSite=None` needs `Secure`, and with it https.',
       foundNowOneSite:
         'This answer sets the cookie `{cookie}` with `SameSite=None` but without `Secure`, so the browser refuses it and the next request to `{host}` will go without it.',
       fixNowOneSite:
-        'Set `{cookie}` with `SameSite=Lax`: page and API are one site, and `SameSite=None` needs `Secure`, which http cannot give.',
+        'Set `{cookie}` with `SameSite=Lax`: page and API are one site, and `SameSite=None` needs `Secure`, and with it https.',
       foundNow:
         'This answer sets the cookie `{cookie}` with `SameSite=None` but without `Secure`, so the browser refuses it and the next request to `{host}` will go without it.',
     },
@@ -44,11 +44,11 @@ export default defineRule({
       foundOneSite:
         '`{host}` は Cookie `{cookie}` を `SameSite=None` で設定しましたが `Secure` がないためブラウザーが拒否し、このリクエストには Cookie が付きませんでした。',
       fixOneSite:
-        '`{cookie}` を `SameSite=Lax` で設定してください。ページと API は同一サイトなので `Lax` で送られます。`SameSite=None` に必須の `Secure` は http では使えません。',
+        '`{cookie}` を `SameSite=Lax` で設定してください。ページと API は同一サイトなので `Lax` で送られます。`SameSite=None` には `Secure` が必須で、https も必要になります。',
       foundNowOneSite:
         'このレスポンスは Cookie `{cookie}` を `SameSite=None` で設定していますが `Secure` がないため、ブラウザーは拒否します。`{host}` への次のリクエストにも Cookie は付きません。',
       fixNowOneSite:
-        '`{cookie}` を `SameSite=Lax` で設定してください。ページと API は同一サイトなので `Lax` で送られます。`SameSite=None` に必須の `Secure` は http では使えません。',
+        '`{cookie}` を `SameSite=Lax` で設定してください。ページと API は同一サイトなので `Lax` で送られます。`SameSite=None` には `Secure` が必須で、https も必要になります。',
       foundNow:
         'このレスポンスは Cookie `{cookie}` を `SameSite=None` で設定していますが `Secure` がないため、ブラウザーは拒否します。`{host}` への次のリクエストにも Cookie は付きません。',
     },
