@@ -1,6 +1,9 @@
 import { curlOf, preflightCurlOf, setCookieCurlOf } from '../curl.ts';
 import type { Facts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
+import { parseCookieHeader } from '../http/cookie-header.ts';
+import { domainMatches } from '../http/cookie-match.ts';
+import { combinedValueOf } from '../http/headers.ts';
 import { parseSetCookie } from '../http/set-cookie.ts';
 import { rules } from '../rules/index.ts';
 import { wantedScheme } from '../wanted-scheme.ts';
@@ -30,9 +33,20 @@ function usesAxios({ stack = [], request }: Facts): boolean {
   return accept === 'application/json, text/plain, */*' || stack.some(({ url }) => /\baxios\b/i.test(url));
 }
 
+/** Names of cookies that belong to the host that was asked: those sent, those of its own in the jar, those it set. */
+function cookieNames({ request, cookies = [], setCookies, url }: Facts): readonly string[] {
+  const sent = parseCookieHeader(combinedValueOf(request?.headers ?? [], 'cookie') ?? '').value;
+  return [
+    ...sent.map(({ name }) => name.text),
+    ...cookies.filter(({ cookie }) => domainMatches(url.hostname, cookie.domain)).map(({ cookie }) => cookie.name),
+    ...setCookies.filter((line) => new URL(line.url).hostname === url.hostname).map(({ cookie }) => cookie.name),
+  ];
+}
+
 function recognised(facts: Facts): ReadonlySet<Stack> {
-  const answers = [facts.response, facts.preflight?.response];
-  const servers = answers.flatMap((response) => (response ? recognise(response.headers) : []));
+  // Libraries of many stacks vary a preflight alike.
+  const preflight = facts.preflight?.response?.headers.filter(({ name }) => name.toLowerCase() !== 'vary') ?? [];
+  const servers = [...recognise(facts.response?.headers ?? [], cookieNames(facts)), ...recognise(preflight, [])];
   return new Set(usesAxios(facts) ? [...servers, 'axios'] : servers);
 }
 

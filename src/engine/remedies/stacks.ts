@@ -24,12 +24,21 @@ export type Stack =
   | 'aws-api-gateway'
   | 's3';
 
+interface Sign {
+  readonly header: string;
+  readonly pattern: RegExp;
+  /** Which must be there as well. */
+  readonly beside?: Sign;
+}
+
 export interface StackInfo {
   readonly id: Stack;
   /** A proper name, the same in every language. */
   readonly name: string;
   /** What gives the stack away in a response; the first match counts, so frameworks stand before the servers in front of them. */
-  readonly signs: readonly { readonly header: string; readonly pattern: RegExp }[];
+  readonly signs: readonly Sign[];
+  /** Cookies that it alone sets; all of them together. */
+  readonly cookies?: readonly RegExp[];
 }
 
 export const STACKS: readonly StackInfo[] = [
@@ -42,12 +51,14 @@ export const STACKS: readonly StackInfo[] = [
       { header: 'x-powered-by', pattern: /^express$/i },
       { header: 'set-cookie', pattern: /^connect\.sid=/ },
     ],
+    cookies: [/^connect\.sid$/],
   },
   { id: 'fastify', name: 'Fastify', signs: [{ header: 'x-powered-by', pattern: /^fastify/i }] },
   {
     id: 'laravel',
     name: 'Laravel',
     signs: [{ header: 'set-cookie', pattern: /^(?:laravel_session|XSRF-TOKEN)=eyJpdiI6/ }],
+    cookies: [/^laravel[_-]session$/],
   },
   {
     id: 'php',
@@ -56,6 +67,7 @@ export const STACKS: readonly StackInfo[] = [
       { header: 'x-powered-by', pattern: /^php/i },
       { header: 'set-cookie', pattern: /^PHPSESSID=/ },
     ],
+    cookies: [/^PHPSESSID$/],
   },
   {
     id: 'aspnet',
@@ -64,6 +76,7 @@ export const STACKS: readonly StackInfo[] = [
       { header: 'server', pattern: /^kestrel|^microsoft-iis/i },
       { header: 'x-powered-by', pattern: /^asp\.net/i },
     ],
+    cookies: [/^\.AspNetCore\./],
   },
   {
     id: 'django',
@@ -72,6 +85,7 @@ export const STACKS: readonly StackInfo[] = [
       { header: 'server', pattern: /^wsgiserver/i },
       { header: 'set-cookie', pattern: /^csrftoken=/ },
     ],
+    cookies: [/^sessionid$/, /^csrftoken$/],
   },
   { id: 'flask', name: 'Flask', signs: [{ header: 'server', pattern: /^werkzeug/i }] },
   { id: 'fastapi', name: 'FastAPI', signs: [{ header: 'server', pattern: /^uvicorn|^hypercorn/i }] },
@@ -83,7 +97,22 @@ export const STACKS: readonly StackInfo[] = [
       { header: 'x-runtime', pattern: /^[\d.]+$/ },
     ],
   },
-  { id: 'spring', name: 'Spring', signs: [{ header: 'set-cookie', pattern: /^JSESSIONID=/ }] },
+  {
+    id: 'spring',
+    name: 'Spring',
+    signs: [
+      { header: 'set-cookie', pattern: /^JSESSIONID=/ },
+      // Spring's CORS writes all three on every answer, other libraries on preflights only.
+      { header: 'vary', pattern: /origin,\s*access-control-request-method,\s*access-control-request-headers/i },
+      // Spring Security's cache control; others that write the same line have a date in Expires.
+      {
+        header: 'cache-control',
+        pattern: /^no-cache, no-store, max-age=0, must-revalidate$/,
+        beside: { header: 'expires', pattern: /^0$/ },
+      },
+    ],
+    cookies: [/^JSESSIONID$/],
+  },
   {
     id: 'aws-api-gateway',
     name: 'AWS API Gateway',
@@ -101,9 +130,14 @@ export const STACKS: readonly StackInfo[] = [
   { id: 'cloudflare-workers', name: 'Cloudflare Workers', signs: [{ header: 'cf-worker', pattern: /./ }] },
 ];
 
-/** The stacks that gave themselves away in these response headers, the most specific first. */
-export function recognise(headers: readonly Header[]): readonly Stack[] {
-  return STACKS.filter(({ signs }) =>
-    signs.some(({ header, pattern }) => pattern.test(combinedValueOf(headers, header) ?? '')),
+const isSeen = (headers: readonly Header[], { header, pattern, beside }: Sign): boolean =>
+  pattern.test(combinedValueOf(headers, header) ?? '') && (!beside || isSeen(headers, beside));
+
+/** The stacks that gave themselves away in these response headers or names of cookies, the most specific first. */
+export function recognise(headers: readonly Header[], cookies: readonly string[]): readonly Stack[] {
+  return STACKS.filter(
+    ({ signs, cookies: own = [] }) =>
+      signs.some((sign) => isSeen(headers, sign)) ||
+      (own.length > 0 && own.every((name) => cookies.some((cookie) => name.test(cookie)))),
   ).map(({ id }) => id);
 }
