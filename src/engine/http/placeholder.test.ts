@@ -13,11 +13,11 @@ describe('placeholderIn', () => {
     [
       'template',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a template that nobody filled in is what is looked for
-      '${token}|${process.env.TOKEN|{{token}}|{{ access_token }}|{token}|<token>|<your token>|<%= token %>|%s|%TOKEN%|$TOKEN|#{token}|:token|__TOKEN__|process.env.API_TOKEN|import.meta.env.VITE_TOKEN|%7B%7Btoken%7D%7D|%3Ctoken%3E|ACCESS_TOKEN|REACT_APP_API_KEY|MY_SECRET|\' + token + \'|" + token|+ token +|+ localStorage.getItem("token") +',
+      '${token}|${process.env.TOKEN|{{token}}|{{ access_token }}|{token}|<token>|<%= token %>|%s|%TOKEN%|$TOKEN|#{token}|:token|__TOKEN__|process.env.API_TOKEN|import.meta.env.VITE_TOKEN|%7B%7Btoken%7D%7D|%3Ctoken%3E|ACCESS_TOKEN|REACT_APP_API_KEY|MY_SECRET|\' + token + \'|" + token|+ token +|+ localStorage.getItem("token") +',
     ],
     [
       'example',
-      'YOUR_TOKEN|YOUR_API_KEY|your-token-here|your token|your_jwt_token|YOUR_ACCESS_TOKEN_HERE|INSERT_TOKEN_HERE|insert token here|paste your token here|REPLACE_ME|CHANGE_ME|TOKEN_HERE|token-goes-here|xxxx|xxxxx.yyyyy.zzzzz|xxxxxxxx-xxxx-xxxx|sk-xxxxxxxx|***|...|…|ey...|eyJ...|eyJhbGci…|TODO|placeholder|[token]',
+      'YOUR_TOKEN|YOUR_API_KEY|your-token-here|your token|your_jwt_token|YOUR_ACCESS_TOKEN_HERE|INSERT_TOKEN_HERE|insert token here|paste your token here|REPLACE_ME|CHANGE_ME|TOKEN_HERE|token-goes-here|xxxx|xxxxx.yyyyy.zzzzz|xxxxxxxx-xxxx-xxxx|sk-xxxxxxxx|***|...|…|<your token>|<your-token-here>|ey...|eyJ...|eyJhbGci…|TODO|placeholder|[token]',
     ],
     [
       'word',
