@@ -24,8 +24,9 @@ export const lineExhibit = ({ parsed, url, refused }: JudgedSetCookie): Evidence
 export function withheldExhibit({ setCookies }: Facts, { cookie, withheld }: JudgedCookie): [Evidence, ...Evidence[]] {
   const setter = setCookies.findLast((line) => setsCookie(line, cookie));
   const [first] = withheld;
-  return [
-    { kind: 'cookie', cookie, attribute: first?.attribute ?? 'Name', needed: first?.needed ?? '' },
-    ...(setter ? [lineExhibit(setter)] : []),
-  ];
+  const line = setter ? [lineExhibit(setter)] : [];
+  // No attribute of the cookie has a part in it.
+  if (first?.reason === 'cookie-credentials-omitted')
+    return [{ kind: 'header-absent', of: 'request', name: 'Cookie' }, ...line];
+  return [{ kind: 'cookie', cookie, attribute: first?.attribute ?? 'Name', needed: first?.needed ?? '' }, ...line];
 }

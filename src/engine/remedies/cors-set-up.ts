@@ -67,8 +67,11 @@ if ($request_method = OPTIONS) {
     nginx`
   add_header Access-Control-Allow-Credentials true;`,
   )}
-  add_header Access-Control-Allow-Methods ${list(methods)};
-  add_header Access-Control-Allow-Headers ${list(headers)};
+  add_header Access-Control-Allow-Methods ${list(methods)};${when(
+    headers.length > 0,
+    nginx`
+  add_header Access-Control-Allow-Headers ${list(headers)};`,
+  )}
   return 204;
 }`,
   ),
@@ -79,8 +82,11 @@ Header always set Access-Control-Allow-Origin ${origin}${when(
       apache`
 Header always set Access-Control-Allow-Credentials true`,
     )}
-Header always set Access-Control-Allow-Methods ${list(methods)}
-Header always set Access-Control-Allow-Headers ${list(headers)}
+Header always set Access-Control-Allow-Methods ${list(methods)}${when(
+      headers.length > 0,
+      apache`
+Header always set Access-Control-Allow-Headers ${list(headers)}`,
+    )}
 Header always merge Vary Origin
 
 RewriteEngine On
@@ -98,8 +104,11 @@ RewriteRule ^ - [R=204,L]`,
 }
 @preflight method OPTIONS
 handle @preflight {
-	header Access-Control-Allow-Methods "${list(methods)}"
-	header Access-Control-Allow-Headers "${list(headers)}"
+	header Access-Control-Allow-Methods "${list(methods)}"${when(
+    headers.length > 0,
+    text`
+	header Access-Control-Allow-Headers "${list(headers)}"`,
+  )}
 	respond 204
 }`,
   ),
@@ -108,7 +117,7 @@ handle @preflight {
 http-request return status 204 hdr Access-Control-Allow-Origin "${origin}"${when(
       credentials,
       text` hdr Access-Control-Allow-Credentials true`,
-    )} hdr Access-Control-Allow-Methods "${list(methods)}" hdr Access-Control-Allow-Headers "${list(headers)}" if METH_OPTIONS
+    )} hdr Access-Control-Allow-Methods "${list(methods)}"${when(headers.length > 0, text` hdr Access-Control-Allow-Headers "${list(headers)}"`)} if METH_OPTIONS
 http-after-response set-header Access-Control-Allow-Origin "${origin}"${when(
       credentials,
       text`
@@ -221,8 +230,11 @@ header('Access-Control-Allow-Credentials: true');`,
     )}
 header('Vary: Origin');
 if ($_SERVER['REQUEST_METHOD'] === 'OPTIONS') {
-    header('Access-Control-Allow-Methods: ' . ${list(methods)});
-    header('Access-Control-Allow-Headers: ' . ${list(headers)});
+    header('Access-Control-Allow-Methods: ' . ${list(methods)});${when(
+      headers.length > 0,
+      php`
+    header('Access-Control-Allow-Headers: ' . ${list(headers)});`,
+    )}
     http_response_code(204);
     exit;
 }`,
@@ -243,8 +255,11 @@ handler := cors.New(cors.Options{
     javascript`
   'Access-Control-Allow-Credentials': 'true',`,
   )}
-  'Access-Control-Allow-Methods': ${list(methods)},
-  'Access-Control-Allow-Headers': ${list(headers)},
+  'Access-Control-Allow-Methods': ${list(methods)},${when(
+    headers.length > 0,
+    javascript`
+  'Access-Control-Allow-Headers': ${list(headers)},`,
+  )}
   Vary: 'Origin',
 };
 if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: cors });

@@ -1,7 +1,13 @@
 import { withheldExhibit } from '../../cookie-exhibit.ts';
+import { CREDENTIALS_WANTED } from '../../dialects/credentials-wanted.ts';
+import { SESSION_WANTED } from '../../dialects/session-wanted.ts';
 import { isEventStream } from '../../event-stream.ts';
+import type { Confidence } from '../../finding.ts';
+import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 import { withheldSession } from '../../session-cause.ts';
+
+const unproven = (confidence: Confidence): Confidence => (confidence === 'certain' ? 'likely' : confidence);
 
 export default defineRule({
   id: 'cookie-credentials-omitted',
@@ -45,14 +51,22 @@ export default defineRule({
     const withheld = withheldSession(facts, 'cookie-credentials-omitted');
     if (!withheld) return undefined;
     const { judged, confidence } = withheld;
-    const { exchange, url, cors } = facts;
+    const { exchange, url, cors, response, words } = facts;
     const page = exchange.initiator ?? url.origin;
     const evidence = withheldExhibit(facts, judged);
     const values = { cookie: judged.cookie.name, host: url.host, page };
     // Only a line that was seen before proves that the cookie was there when a same-origin request left.
     if (page === url.origin)
       return found('foundSameOrigin', values, evidence, evidence.length > 1 ? 'likely' : 'possible');
-    const isProven = cors?.proof === 'storage-access' || evidence.length > 1;
-    return found(isEventStream(facts) ? 'foundStream' : 'found', values, evidence, isProven ? 'certain' : confidence);
+    // A 401 says that credentials are missing or wrong (RFC 9110 §15.5.2); a 403 may mean anything.
+    const isWanted =
+      response.status === 401 || findWords(words, CREDENTIALS_WANTED) || findWords(words, SESSION_WANTED);
+    const isProven = isWanted && (cors?.proof === 'storage-access' || evidence.length > 1);
+    return found(
+      isEventStream(facts) ? 'foundStream' : 'found',
+      values,
+      evidence,
+      isProven ? 'certain' : isWanted ? confidence : unproven(confidence),
+    );
   },
 });

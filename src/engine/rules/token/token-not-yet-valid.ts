@@ -34,11 +34,11 @@ export default defineRule({
     ja: {
       title: 'トークンがまだ有効でない',
       found:
-        '`{field}` のトークンは {start} から有効（`nbf`）で、サーバーの応答はその {early} 前でした（サーバーの時計 {now}）。',
+        '`{field}` のトークンは {start} から有効（`nbf`）で、サーバーの応答はその {early}前でした（サーバーの時計 {now}）。',
       foundIssued:
-        '`{field}` のトークンの発行時刻は {start}（`iat`）で、サーバーの応答はその {early} 前でした（サーバーの時計 {now}）。',
+        '`{field}` のトークンの発行時刻は {start}（`iat`）で、サーバーの応答はその {early}前でした（サーバーの時計 {now}）。',
       foundLocal:
-        '`{field}` のトークンは {start} から有効（`nbf`）で、このコンピューターの時計では応答の {early} 後です。サーバーの応答には時刻がありません。',
+        '`{field}` のトークンは {start} から有効（`nbf`）で、このコンピューターの時計では応答の {early}後です。サーバーの応答には時刻がありません。',
       foundSaid: '`{host}` は `{field}` のトークンがまだ有効でないと答えています。',
       fix: '発行元の時計を NTP で合わせ、`nbf` と `iat` が未来の時刻にならないようにします。API 側で数秒の許容幅を設けることもできます。',
     },
