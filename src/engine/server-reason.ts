@@ -10,7 +10,7 @@ import { redact } from './redact.ts';
 import { secretsInText } from './secrets.ts';
 
 /** What a server says of its refusal, in its own letters, cut to one line and without secrets. */
-export interface ServerReason {
+interface ServerReason {
   readonly text: string;
   readonly evidence: Evidence;
 }
