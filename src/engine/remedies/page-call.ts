@@ -49,8 +49,7 @@ function ownHeader(field: Header): PageHeader {
 }
 
 /** The headers that the page set on the failing request, except Authorization. */
-const ownHeaders = ({ request }: Facts): readonly PageHeader[] =>
-  (request?.headers ?? []).filter(isOwn).map(ownHeader);
+const ownHeaders = ({ request }: Facts): readonly PageHeader[] => (request?.headers ?? []).filter(isOwn).map(ownHeader);
 
 const nameCode = (name: string): Code => (/^[A-Za-z]\w*$/.test(name) ? literally(name) : javascript`${name}`);
 
