@@ -20,6 +20,10 @@ export interface JudgedSetCookie {
   readonly status: number;
   /** Milliseconds since the epoch. */
   readonly receivedAt: number;
+  /** A navigation of the tab brought it. */
+  readonly byNavigation: boolean;
+  /** The page that asked for it; absent for a navigation, or when nobody saw it. */
+  readonly page?: string;
   /** `response`: the answer that this case is about. */
   readonly from: 'response' | 'earlier';
 }
@@ -66,6 +70,7 @@ function judge(of: Case, seen: SeenSetCookie, from: JudgedSetCookie['from']): Ju
   };
   const byItself = refusedFor(parsed, context);
   const refused = byItself.length > 0 ? byItself : ignoredFor(of, parsed, context, from);
+  const page = documents.at(-1);
   return {
     parsed,
     cookie: cookieOf(parsed.value, context),
@@ -74,6 +79,8 @@ function judge(of: Case, seen: SeenSetCookie, from: JudgedSetCookie['from']): Ju
     url,
     status,
     receivedAt,
+    byNavigation: type === 'main_frame',
+    ...(page !== undefined && { page }),
     from,
   };
 }

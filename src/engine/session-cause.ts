@@ -1,4 +1,4 @@
-import type { Header } from './case.ts';
+import type { Header, JarCookie } from './case.ts';
 import { HEADER_WANTED, OTHER_CREDENTIAL_WANTED } from './dialects/credentials-wanted.ts';
 import { RIGHT_LACKING, SCOPE_LACKING } from './dialects/scope-lacking.ts';
 import { SESSION_WANTED } from './dialects/session-wanted.ts';
@@ -14,7 +14,7 @@ import { isKnownScheme, schemeFamily } from './http/schemes.ts';
 import { type CookieTraits, type SessionLikeness, sessionLikenessOf } from './http/session-cookie.ts';
 import { findWords, matchWords } from './http/words.ts';
 import type { JudgedCookie } from './judge-cookies.ts';
-import type { JudgedSetCookie } from './judge-set-cookies.ts';
+import { type JudgedSetCookie, setsCookie } from './judge-set-cookies.ts';
 
 /** Statuses with which servers turn away whoever has no session. */
 const REFUSALS: ReadonlySet<number> = new Set([401, 403, 419, 440]);
@@ -96,6 +96,16 @@ function confidenceIn(facts: Facts, cookie: CookieTraits): Confidence {
   return rankOf(cookie) === 1 ? 'possible' : 'likely';
 }
 
+/** Whether a cookie is of the page that sent the request: the page itself gets it, or it came while the page was there or was reached. */
+function isOfPage({ exchange, setCookies }: Facts, cookie: JarCookie): boolean {
+  const page = exchange.documents.at(-1);
+  if (page === undefined || !URL.canParse(page)) return true;
+  const { hostname, pathname } = new URL(page);
+  const isHost = cookie.hostOnly ? hostname === cookie.domain : domainMatches(hostname, cookie.domain);
+  if (isHost && pathMatches(pathname, cookie.path)) return true;
+  return setCookies.some((line) => setsCookie(line, cookie) && (line.byNavigation || line.page === page));
+}
+
 /** The cookie that most looks like the session that this request was refused for, kept back for this reason. */
 export function withheldSession(
   facts: Facts,
@@ -106,10 +116,22 @@ export function withheldSession(
   const least = facts.cors?.mode === 'omit' && reason !== 'cookie-credentials-omitted' ? RANKS.indexOf('named') : 1;
   const [judged] = (facts.cookies ?? [])
     .filter(({ cookie, verdict }) => verdict === reason && isCandidate(cookie))
+    // Every other application on the host has cookies of another path, too.
+    .filter(
+      ({ cookie }) =>
+        reason !== 'cookie-path-withheld' || isOfPage(facts, cookie) || findWords(facts.words, SESSION_WANTED),
+    )
     .filter(({ cookie }) => rankOf(cookie) > sent && rankOf(cookie) >= least && isRefusedForWantOf(cookie, facts))
     .toSorted((a, b) => rankOf(b.cookie) - rankOf(a.cookie));
   return judged && { judged, confidence: confidenceIn(facts, judged.cookie) };
 }
+
+/** Reasons of a cookie that is for another place than this URL. */
+const ELSEWHERE: ReadonlySet<WithheldReason> = new Set(['cookie-path-withheld', 'cookie-domain-withheld']);
+
+/** Whether a cookie of this name is in the jar for this place, whatever else kept it back. */
+const isHere = ({ cookie, withheld }: JudgedCookie, name: string) =>
+  cookie.name === name && !withheld.some(({ reason }) => ELSEWHERE.has(reason));
 
 const keyOf = ({ cookie }: JudgedSetCookie) => [cookie.name, cookie.domain, cookie.path].join(' ');
 
@@ -133,8 +155,7 @@ export function refusedSession(
     .filter((line) => line.verdict === reason && isForHere(line) && isCandidate(line.cookie))
     // The Secure cookie that was not overwritten is in the jar, and stays there.
     .filter(
-      ({ cookie }) =>
-        reason === 'set-cookie-overwrites-secure' || !cookies.some((inJar) => inJar.cookie.name === cookie.name),
+      ({ cookie }) => reason === 'set-cookie-overwrites-secure' || !cookies.some((each) => isHere(each, cookie.name)),
     )
     .filter(({ cookie }) => rankOf(cookie) > sent && isRefusedForWantOf(cookie, facts))
     .toSorted((a, b) => rankOf(b.cookie) - rankOf(a.cookie));

@@ -38,7 +38,7 @@ export default {
     {
       name: 'the Secure cookie is for another path',
       of: signedInOverHttp([PLAIN], { jar: [aCookie({ path: '/admin' })] }),
-      findings: ['cookie-path-withheld', 'challenge-missing'],
+      findings: ['authorization-missing', 'challenge-missing'],
     },
   ],
 } satisfies RuleCases;
