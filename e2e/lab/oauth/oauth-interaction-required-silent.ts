@@ -7,7 +7,9 @@ export default defineStory({
   fails: { method: 'GET', at: 'https://app.test', path: '/cb?error=login_required&state=xyz' },
   serve(request, response, lab) {
     if (request.path !== '/authorize') {
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<script>parent.postMessage(location.search)</script>');
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<script>parent.postMessage(location.search)</script>');
       return;
     }
     const answer = new URLSearchParams({ error: 'login_required', state: request.query.get('state') ?? '' });

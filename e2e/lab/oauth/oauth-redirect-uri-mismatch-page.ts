@@ -11,7 +11,9 @@ export default defineStory({
   },
   serve(_request, response) {
     response.writeHead(400, { 'content-type': 'text/html;charset=utf-8' });
-    response.end('<!doctype html><title>Sign in to shop</title><h1>We are sorry...</h1><p>Invalid parameter: redirect_uri</p>');
+    response.end(
+      '<!doctype html><title>Sign in to shop</title><h1>We are sorry...</h1><p>Invalid parameter: redirect_uri</p>',
+    );
   },
   run(lab) {
     const query = 'response_type=code&client_id=shop&redirect_uri=https%3A%2F%2Fapp.test%2Fcb%2F&state=xyz';

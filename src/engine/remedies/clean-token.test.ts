@@ -4,7 +4,7 @@ import { aCase } from '../rules/a-case.ts';
 import cleanToken from './clean-token.ts';
 
 const codeFor = (Authorization: string) =>
-  cleanToken.snippets.page?.(factsOf(aCase({ status: 401, request: { Authorization } }))).text ?? '';
+  cleanToken.snippets.page?.(factsOf(aCase({ status: 401, request: { Authorization } })))?.text ?? '';
 
 /** What the snippet's first line makes of a stored text. */
 function cleaned(Authorization: string, stored: string): unknown {
