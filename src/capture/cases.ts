@@ -73,12 +73,15 @@ export function withCase(tab: TabState, occasion: Occasion, exchange: Exchange, 
 
 /** The tab in which the page did not get the answer of this exchange: the case is told anew, or is a new one. */
 export function withBlocked(tab: TabState, occasion: Occasion, exchange: Exchange): TabState {
-  const of = tab.cases[idOf(occasion.tab, exchange.id)];
+  const of = caseOf(tab, occasion, exchange.id);
   if (!of) return withCase(tab, occasion, exchange, true);
   const { error } = exchange;
   const blocked: Case = { ...of, blocked: true, exchange: { ...of.exchange, ...(error !== undefined && { error }) } };
   return { ...tab, cases: { ...tab.cases, [of.id]: blocked } };
 }
+
+export const caseOf = (tab: TabState, occasion: Occasion, requestId: string): Case | undefined =>
+  tab.cases[idOf(occasion.tab, requestId)];
 
 /** The tab without the case of an exchange that ended well after all. */
 export function withoutCase(tab: TabState, occasion: Occasion, requestId: string): TabState {

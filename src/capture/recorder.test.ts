@@ -98,6 +98,7 @@ describe('an answer', () => {
         received('1', asked, 302, { location }, frame),
         sent('1', location, {}, frame),
         received('1', location, 200, {}, frame),
+        { ...context('1', location, frame), type: 'completed', status: 200 },
       ]);
     expect(casesOf(silent(`${PAGE}/silent?error=login_required&state=s`))).toHaveLength(1);
     expect(casesOf(silent(`${PAGE}/silent?code=c&state=s`))).toEqual([]);

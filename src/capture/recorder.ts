@@ -1,5 +1,5 @@
 import type { Exchange, Header, Hop, SeenSetCookie } from '../engine/case.ts';
-import { withBlocked, withCase, withJar, withObservation, withoutCase } from './cases.ts';
+import { caseOf, withBlocked, withCase, withJar, withObservation, withoutCase } from './cases.ts';
 import {
   endpointOf,
   isCorsError,
@@ -140,9 +140,11 @@ function failed(tab: TabState, event: Failed): TabState {
   return isCorsError(exchange, event.error) || isProxyError(event.error) ? withBlocked(rest, event, exchange) : rest;
 }
 
-/** A failure whose request ended well: the browser answered the challenge itself, and only the end tells. */
+/** A challenge whose request ended well: the browser answered it by itself, and only the end tells. */
 function completed(tab: TabState, event: Completed): TabState {
-  return isSuccess(event.status) ? withoutCase(tab, event, event.requestId) : tab;
+  if (!isSuccess(event.status)) return tab;
+  const answer = caseOf(tab, event, event.requestId)?.exchange.hops.at(-1)?.response;
+  return answer?.status === 401 ? withoutCase(tab, event, event.requestId) : tab;
 }
 
 type TabEvent = Exclude<RecorderEvent, { readonly type: 'tab-closed' | 'store-full' }>;

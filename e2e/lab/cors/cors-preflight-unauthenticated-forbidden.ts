@@ -8,8 +8,7 @@ export default defineStory({
   fails: { method: 'PUT', at: 'https://api.example', path: '/profile' },
   serve(request, response) {
     if (request.headers.authorization) return sendJson(response, 200, {});
-    response.setHeader('x-amzn-errortype', 'MissingAuthenticationTokenException');
-    sendJson(response, 403, { message: 'Missing Authentication Token' });
+    sendJson(response, 403, { message: 'No token was sent' });
   },
   async run(lab) {
     const response = await fetch(lab.url('https://api.example', '/profile'), {
