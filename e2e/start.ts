@@ -65,7 +65,13 @@ async function picture(browser: Doctored, lab: Lab, stories: Stories): Promise<v
   const row = rows(panel).and(panel.locator('[data-rule="token-expired"]'));
   await row.click({ timeout: 5_000 }).catch(() => console.log('token-expired is missing in the picture.'));
   await screenshot(SCREENSHOT);
-  console.log(`The panel: ${SCREENSHOT}`);
+  console.log(`The panel: ${SCREENSHOT}\n`);
+}
+
+/** One story a rule, and the healthy ones; `--all` for the variants, too. */
+function toWalk(stories: Stories): Stories {
+  if (process.argv.includes('--all')) return stories;
+  return new Map([...stories].filter(([id, { rule }]) => id === rule || rule === 'healthy'));
 }
 
 const stories = await findStories();
@@ -75,10 +81,12 @@ if (hasDisplay) await show(lab);
 else {
   const launch = () => launchChromium({ language: 'en', theme: 'light', headless: true });
   const browsers = [await launch(), await launch()] as const;
-  const misses = await walkAll(browsers, lab, stories);
-  console.log(`\n${stories.size - misses} of ${stories.size} stories are named first.`);
-  if (misses > 0) process.exitCode = 1;
   await picture(browsers[0], lab, stories);
+  const walked = toWalk(stories);
+  const misses = await walkAll(browsers, lab, walked);
+  console.log(`\n${walked.size - misses} of ${walked.size} stories are named first.`);
+  if (walked.size < stories.size) console.log(`npm start -- --all walks all ${stories.size}.`);
+  if (misses > 0) process.exitCode = 1;
   for (const browser of browsers) await browser.close();
 }
 await lab.close();
