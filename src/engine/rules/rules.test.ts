@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnose.ts';
 import { explain } from '../explain.ts';
 import type { Rule } from '../rule.ts';
-import type { RuleCases } from './a-case.ts';
+import { aCase, type RuleCases } from './a-case.ts';
+import { aSetCookie } from './a-cookie.ts';
 import { rules } from './index.ts';
 
 const FOLDER = import.meta.dirname;
@@ -80,5 +82,55 @@ describe('the catalogue', () => {
     const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
       (beats.get(from) ?? []).some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
     for (const { id } of rules) expect(reaches(id, id), id).toBe(false);
+  });
+
+  it('crashes on no Case, whatever servers and pages send', () => {
+    const name = fc.constantFrom(
+      'Authorization',
+      'Cookie',
+      'Origin',
+      'DPoP',
+      'X-API-Key',
+      'Content-Type',
+      'WWW-Authenticate',
+      'Set-Cookie',
+      'Location',
+      'Date',
+      'Access-Control-Allow-Origin',
+    );
+    const fragment = fc.constantFrom(
+      'Bearer ',
+      'Basic ',
+      'Digest ',
+      'eyJ.',
+      'a=',
+      '"',
+      ',',
+      ';',
+      '*',
+      '%',
+      '\\',
+      'ｱ',
+      '{}',
+    );
+    const value = fc
+      .array(fc.oneof(fragment, fc.string({ maxLength: 8 })), { maxLength: 8 })
+      .map((all) => all.join(''));
+    const fields = fc.dictionary(name, value, { maxKeys: 6 });
+    const status = fc.constantFrom(200, 302, 400, 401, 403, 407, 419, 431);
+    const leg = fc.record({ request: fields, response: fields, status, body: value });
+    const sketch = fc.record(
+      { method: fc.constantFrom('GET', 'POST', 'PUT'), requestBody: value, error: fc.constant('net::ERR_FAILED') },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(leg, sketch, fc.array(value, { maxLength: 3 }), (answer, more, lines) => {
+        const setCookies = lines.map((line) => aSetCookie(line, {}));
+        const { broken, findings } = diagnose(aCase({ ...answer, ...more, more: { setCookies } }));
+        expect(broken).toEqual([]);
+        for (const finding of findings) expect(explain(finding, 'ja').verdict).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
   });
 });
