@@ -5,7 +5,7 @@ import { namesOf } from './http/header-list.ts';
 import { combinedValueOf } from './http/headers.ts';
 import { schemeFamily } from './http/schemes.ts';
 import { type Code, sh } from './remedies/code.ts';
-import { secretsInHeader, secretsInText } from './secrets.ts';
+import { nameBefore, secretsInHeader, secretsInText } from './secrets.ts';
 
 export interface CurlOptions {
   /** Whether secrets are written out; as variables of the shell otherwise. */
@@ -33,10 +33,6 @@ function variableFor(name: string): string {
   if (field === 'AUTHORIZATION') return 'TOKEN';
   return /^[A-Z]/.test(field) ? field : `SECRET${field}`;
 }
-
-/** The name that stands before a value in a query, a form or JSON. */
-const nameBefore = (text: string, at: number) =>
-  /([\w.-]{1,64})(?:=|"\s{0,8}:\s{0,8}")$/.exec(text.slice(Math.max(0, at - 90), at))?.[1] ?? 'secret';
 
 /** A word of the shell in which each secret is a variable: `'Authorization: Bearer '"$TOKEN"`. */
 function word(text: string, secrets: readonly Range[], variable: (secret: Range) => string): Code {

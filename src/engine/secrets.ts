@@ -116,3 +116,7 @@ export function secretsInHeader({ name, value }: Header): readonly Range[] {
   if (field === 'sec-websocket-protocol') return disjoint([...secretsInText(value), ...matches(value, /[^\s,]{20,}/g)]);
   return secretsInText(value);
 }
+
+/** The name that stands before a value in a query, a form or JSON. */
+export const nameBefore = (text: string, at: number) =>
+  /([\w.-]{1,64})(?:=|"\s{0,8}:\s{0,8}")$/.exec(text.slice(Math.max(0, at - 90), at))?.[1] ?? 'secret';

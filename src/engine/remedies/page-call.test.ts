@@ -4,6 +4,7 @@ import { factsOf } from '../facts.ts';
 import { aCase, NOW } from '../rules/a-case.ts';
 import { aCookie } from '../rules/a-cookie.ts';
 import { aJwt } from '../rules/a-jwt.ts';
+import { pageCall } from './page-call.ts';
 import refreshToken from './refresh-token.ts';
 import requestScope from './request-scope.ts';
 import { snippetsFor } from './snippets.ts';
@@ -21,6 +22,13 @@ function pageCodeOf(sketch: Sketch, stack = 'page'): string | undefined {
 const challenged = { status: 401, response: { 'WWW-Authenticate': 'Bearer' } };
 
 describe('the page’s call', () => {
+  it('names the secrets of an address instead of showing them', () => {
+    const url = 'https://api.shop.test/me?page=2&client_secret=Kz8mXK1EalYznwHL&x=1';
+    const code = pageCall(factsOf(aCase({ status: 401, url })), {}).text;
+    expect(code).toContain('fetch("https://api.shop.test/me?page=2&client_secret=" + clientSecret + "&x=1"');
+    expect(code).not.toContain('Kz8mXK1EalYznwHL');
+  });
+
   it('keeps what the page itself set on the request', () => {
     const code = pageCodeOf({
       ...challenged,

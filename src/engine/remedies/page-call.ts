@@ -1,6 +1,6 @@
 import type { Header } from '../case.ts';
 import type { Facts } from '../facts.ts';
-import { secretsInHeader } from '../secrets.ts';
+import { nameBefore, secretsInHeader, secretsInText } from '../secrets.ts';
 import { type Code, javascript } from './code.ts';
 
 /** A line of `headers`, the value an expression. */
@@ -78,7 +78,19 @@ export function pageOptions(facts: Facts, { method = facts.method, credentials, 
   return literally(`{\n  ${options.map(({ text }) => text).join(',\n  ')},\n}`);
 }
 
+/** An address as an expression in which each secret is a variable: `"https://api.test/?key=" + key`. */
+function addressCode(url: string): Code {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of secretsInText(url)) {
+    pieces.push(javascript`${url.slice(at, start)}`.text, camelCase(nameBefore(url, start)));
+    at = end;
+  }
+  if (at < url.length) pieces.push(javascript`${url.slice(at)}`.text);
+  return literally(pieces.join(' + '));
+}
+
 /** The page's call of `fetch`, with its options. */
 export function pageCall(facts: Facts, { url = withoutUserinfo(facts.url), ...options }: PageCall): Code {
-  return javascript`await fetch(${url}, ${pageOptions(facts, options)});`;
+  return javascript`await fetch(${addressCode(url)}, ${pageOptions(facts, options)});`;
 }
