@@ -5,7 +5,7 @@ import { namesOf } from './http/header-list.ts';
 import { combinedValueOf } from './http/headers.ts';
 import { schemeFamily } from './http/schemes.ts';
 import { type Code, sh } from './remedies/code.ts';
-import { nameBefore, secretsInHeader, secretsInText } from './secrets.ts';
+import { nameBefore, secretsInHeader, secretsInText } from './secrets/secrets.ts';
 
 export interface CurlOptions {
   /** Whether secrets are written out; as variables of the shell otherwise. */

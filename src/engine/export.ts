@@ -1,10 +1,10 @@
 import { type Case, statusOf } from './case.ts';
 import { explain } from './explain.ts';
 import type { Diagnosis, Evidence, Finding, Range } from './finding.ts';
-import { knownSecretsOf } from './known-secrets.ts';
 import { disjoint } from './ranges.ts';
-import { goneFromHeader, goneFromText, redact, redactCookie, redactText } from './redact.ts';
 import type { Locale } from './rule.ts';
+import { knownSecretsOf } from './secrets/known-secrets.ts';
+import { goneFromHeader, goneFromText, redact, redactCookie, redactText } from './secrets/redact.ts';
 
 interface ExportedFinding extends Pick<Finding, 'rule' | 'severity' | 'confidence' | 'who'> {
   readonly message: string;

@@ -9,20 +9,20 @@ import {
   type Response,
   statusOf,
 } from './case.ts';
+import { type ApiKeyJudgement, judgeApiKey } from './facts/judge-api-key.ts';
+import { type JudgedCookie, judgeCookies, lettingIn } from './facts/judge-cookies.ts';
+import { type CorsJudgement, judgeCors } from './facts/judge-cors.ts';
+import { type CsrfJudgement, judgeCsrf } from './facts/judge-csrf.ts';
+import { type DpopJudgement, judgeDpop } from './facts/judge-dpop.ts';
+import { judgeOAuth, type OAuthJudgement } from './facts/judge-oauth.ts';
+import { type JudgedSetCookie, judgeSetCookies } from './facts/judge-set-cookies.ts';
+import { type SentBasic, sentBasicOf } from './facts/sent-basic.ts';
 import { type Authorization, type AuthorizationProblem, parseAuthorization } from './http/authorization.ts';
 import { type Carried, carriedBy } from './http/carried.ts';
 import { type Challenge, parseChallenges } from './http/challenges.ts';
 import type { Parsed } from './http/parsed.ts';
 import { serverNowOf } from './http/server-clock.ts';
 import { isChallengeField, type Saying, wordsOf } from './http/words.ts';
-import { type ApiKeyJudgement, judgeApiKey } from './judge-api-key.ts';
-import { type JudgedCookie, judgeCookies, lettingIn } from './judge-cookies.ts';
-import { type CorsJudgement, judgeCors } from './judge-cors.ts';
-import { type CsrfJudgement, judgeCsrf } from './judge-csrf.ts';
-import { type DpopJudgement, judgeDpop } from './judge-dpop.ts';
-import { judgeOAuth, type OAuthJudgement } from './judge-oauth.ts';
-import { type JudgedSetCookie, judgeSetCookies } from './judge-set-cookies.ts';
-import { type SentBasic, sentBasicOf } from './sent-basic.ts';
 
 /** A request whose headers are known. */
 export type SeenRequest = Request & Required<Pick<Request, 'headers'>>;

@@ -1,7 +1,7 @@
 import { type Case, type Header, statusOf } from '../engine/case.ts';
 import { combinedValueOf } from '../engine/http/headers.ts';
 import { isRequestId } from '../engine/http/request-ids.ts';
-import { redactText } from '../engine/redact.ts';
+import { redactText } from '../engine/secrets/redact.ts';
 import { isoOf } from './times.ts';
 
 export interface ServerLog {

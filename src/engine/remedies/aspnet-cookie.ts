@@ -1,5 +1,5 @@
+import { sessionNameIn } from '../facts/session-cause.ts';
 import type { Facts } from '../facts.ts';
-import { sessionNameIn } from '../session-cause.ts';
 import { type Code, csharp } from './code.ts';
 
 /** Which options make the cookie: each kind of ASP.NET Core's cookies has its own. */

@@ -1,5 +1,5 @@
+import { wantedScheme } from '../facts/wanted-scheme.ts';
 import type { Facts } from '../facts.ts';
-import { wantedScheme } from '../wanted-scheme.ts';
 import { javascript, nginx } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';

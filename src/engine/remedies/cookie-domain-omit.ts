@@ -1,4 +1,4 @@
-import { sessionNameIn } from '../session-cause.ts';
+import { sessionNameIn } from '../facts/session-cause.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
 import { apache, csharp, go, javascript, nginx, php, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';

@@ -1,6 +1,6 @@
+import { sessionNameIn } from '../facts/session-cause.ts';
 import type { Facts } from '../facts.ts';
 import { registrableDomainOf } from '../http/same-site.ts';
-import { sessionNameIn } from '../session-cause.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
 import { csharp, go, javascript, php, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';

@@ -1,4 +1,4 @@
-import { sessionNameIn } from '../session-cause.ts';
+import { sessionNameIn } from '../facts/session-cause.ts';
 import { go, javascript, php, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 

@@ -1,6 +1,6 @@
+import { isLaxEnough } from '../facts/lax-enough.ts';
+import { sessionNameIn } from '../facts/session-cause.ts';
 import type { Facts } from '../facts.ts';
-import { isLaxEnough } from '../lax-enough.ts';
-import { sessionNameIn } from '../session-cause.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
 import { apache, type Code, csharp, go, javascript, nginx, php, python, ruby, text } from './code.ts';
 import { literally } from './page-call.ts';

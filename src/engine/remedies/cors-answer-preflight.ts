@@ -1,4 +1,4 @@
-import { corsAnswerFor } from '../cors-answer.ts';
+import { corsAnswerFor } from '../facts/cors-answer.ts';
 import { apache, nginx, text } from './code.ts';
 import { corsSetUp } from './cors-set-up.ts';
 import { defineRemedy } from './remedy.ts';

@@ -1,4 +1,4 @@
-import { type CorsAnswer, corsAnswerFor } from '../cors-answer.ts';
+import { type CorsAnswer, corsAnswerFor } from '../facts/cors-answer.ts';
 import type { Facts } from '../facts.ts';
 import { apache, type Code, csharp, go, java, javascript, json, nginx, php, python, ruby, sh, text } from './code.ts';
 import type { Remedy } from './remedy.ts';

@@ -1,4 +1,4 @@
-import { isEventStream } from '../event-stream.ts';
+import { isEventStream } from '../facts/event-stream.ts';
 import { javascript } from './code.ts';
 import { pageCall, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';

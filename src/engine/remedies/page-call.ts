@@ -1,6 +1,6 @@
 import type { Header } from '../case.ts';
 import type { Facts } from '../facts.ts';
-import { nameBefore, secretsInHeader, secretsInText } from '../secrets.ts';
+import { nameBefore, secretsInHeader, secretsInText } from '../secrets/secrets.ts';
 import { type Code, javascript } from './code.ts';
 
 /** A line of `headers`, the value an expression. */

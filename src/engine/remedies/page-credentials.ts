@@ -1,5 +1,5 @@
+import { isAnsweredByBrowser, wantedScheme } from '../facts/wanted-scheme.ts';
 import type { Facts } from '../facts.ts';
-import { isAnsweredByBrowser, wantedScheme } from '../wanted-scheme.ts';
 import { type Code, javascript } from './code.ts';
 
 /** The value of Authorization as an expression; nothing under a scheme that only the browser itself can answer. */

@@ -1,5 +1,5 @@
+import { lastRedirectOf } from '../facts/redirected.ts';
 import type { Facts } from '../facts.ts';
-import { lastRedirectOf } from '../redirected.ts';
 import { javascript, nginx } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 

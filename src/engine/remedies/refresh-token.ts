@@ -1,5 +1,5 @@
+import { sentToken } from '../facts/sent-token.ts';
 import type { Facts } from '../facts.ts';
-import { sentToken } from '../sent-token.ts';
 import { type Code, javascript } from './code.ts';
 import { literally, pageOptions, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';

@@ -1,8 +1,8 @@
-import { challengedIssuer } from '../challenged-issuer.ts';
 import { complaintOf } from '../dialects/token-complaints.ts';
+import { challengedIssuer } from '../facts/challenged-issuer.ts';
+import { sentJwt, textsOf } from '../facts/sent-token.ts';
+import { expectedIn } from '../facts/token-expectation.ts';
 import type { Facts } from '../facts.ts';
-import { sentJwt, textsOf } from '../sent-token.ts';
-import { expectedIn } from '../token-expectation.ts';
 import { csharp, javascript, python, text } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';

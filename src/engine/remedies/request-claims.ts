@@ -1,4 +1,4 @@
-import { challengeWith } from '../challenge-error.ts';
+import { challengeWith } from '../facts/challenge-error.ts';
 import type { Facts } from '../facts.ts';
 import { paramOf } from '../http/challenges.ts';
 import { parseClaimsRequest } from '../http/claims-request.ts';

@@ -1,5 +1,5 @@
+import { refusedLine } from '../facts/refused-line.ts';
 import type { Facts } from '../facts.ts';
-import { refusedLine } from '../refused-line.ts';
 import { javascript } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';

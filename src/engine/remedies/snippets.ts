@@ -1,4 +1,5 @@
 import { curlOf, preflightCurlOf, setCookieCurlOf } from '../curl.ts';
+import { wantedScheme } from '../facts/wanted-scheme.ts';
 import type { Facts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { parseCookieHeader } from '../http/cookie-header.ts';
@@ -6,7 +7,6 @@ import { domainMatches } from '../http/cookie-match.ts';
 import { combinedValueOf } from '../http/headers.ts';
 import { parseSetCookie } from '../http/set-cookie.ts';
 import { rules } from '../rules/index.ts';
-import { wantedScheme } from '../wanted-scheme.ts';
 import type { Code } from './code.ts';
 import { remedies } from './index.ts';
 import type { Remedy } from './remedy.ts';

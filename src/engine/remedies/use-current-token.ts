@@ -1,4 +1,4 @@
-import { wantedScheme } from '../wanted-scheme.ts';
+import { wantedScheme } from '../facts/wanted-scheme.ts';
 import { javascript } from './code.ts';
 import { pageOptions, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';

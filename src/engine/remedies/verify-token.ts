@@ -1,5 +1,5 @@
+import { sentJwt, textsOf } from '../facts/sent-token.ts';
 import type { Facts } from '../facts.ts';
-import { sentJwt, textsOf } from '../sent-token.ts';
 import { csharp, java, javascript, python } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 

@@ -1,8 +1,8 @@
 import { titleOf } from '../../engine/explain.ts';
+import type { JudgedCookie } from '../../engine/facts/judge-cookies.ts';
+import type { JudgedSetCookie } from '../../engine/facts/judge-set-cookies.ts';
 import type { Facts } from '../../engine/facts.ts';
-import type { JudgedCookie } from '../../engine/judge-cookies.ts';
-import type { JudgedSetCookie } from '../../engine/judge-set-cookies.ts';
-import { secretsInHeader } from '../../engine/secrets.ts';
+import { secretsInHeader } from '../../engine/secrets/secrets.ts';
 import { useStore, useTell } from '../context.ts';
 import { attributesOf } from './cookie-attributes.ts';
 import { Quoted } from './quoted.tsx';

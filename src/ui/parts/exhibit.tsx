@@ -1,6 +1,6 @@
 import type { Case } from '../../engine/case.ts';
 import type { Evidence } from '../../engine/finding.ts';
-import { secretsInHeader, secretsInText } from '../../engine/secrets.ts';
+import { secretsInHeader, secretsInText } from '../../engine/secrets/secrets.ts';
 import { useTell } from '../context.ts';
 import { ClaimExhibit } from './claim-exhibit.tsx';
 import { CookieExhibit } from './cookie-exhibit.tsx';

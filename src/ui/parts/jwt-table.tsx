@@ -1,4 +1,4 @@
-import { secretsInText } from '../../engine/secrets.ts';
+import { secretsInText } from '../../engine/secrets/secrets.ts';
 import { dateOf, meaningOf, shownClaim } from '../claims.ts';
 import { useStore, useTell } from '../context.ts';
 import { Quoted } from './quoted.tsx';

@@ -1,5 +1,5 @@
 import type { Range } from '../../engine/finding.ts';
-import { segmentsOf } from '../../engine/segments.ts';
+import { segmentsOf } from '../../engine/secrets/segments.ts';
 import { Secret } from './secret.tsx';
 import { visible, visibleMark } from './visible.ts';
 

@@ -1,5 +1,5 @@
 import type { Case } from '../../engine/case.ts';
-import { redactText } from '../../engine/redact.ts';
+import { redactText } from '../../engine/secrets/redact.ts';
 import { useTell } from '../context.ts';
 import { Section } from './section.tsx';
 import { visible } from './visible.ts';

@@ -1,5 +1,5 @@
 import { HEADER_WANTED } from '../../dialects/credentials-wanted.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Facts } from '../../facts.ts';
 import type { Carried } from '../../http/carried.ts';
 import { exhibitOf } from '../../http/carried.ts';

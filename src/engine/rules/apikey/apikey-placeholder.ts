@@ -1,4 +1,4 @@
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { exhibitOf } from '../../http/carried.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
 import { defineRule } from '../../rule.ts';

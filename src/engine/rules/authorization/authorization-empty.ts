@@ -1,5 +1,5 @@
-import { isDenial } from '../../authorization-fault.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { isDenial } from '../../facts/authorization-fault.ts';
 import { tokenOf } from '../../http/authorization.ts';
 import { defineRule } from '../../rule.ts';
 

@@ -2,7 +2,7 @@ import type { Header } from '../../case.ts';
 import { CREDENTIALS_WANTED, HEADER_WANTED } from '../../dialects/credentials-wanted.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { placeholderIn } from '../../http/placeholder.ts';

@@ -1,7 +1,7 @@
 import { CREDENTIALS_WANTED, HEADER_WANTED } from '../../dialects/credentials-wanted.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { type Carried, exhibitOf } from '../../http/carried.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
 import { isRefusal } from '../../http/refusal.ts';

@@ -1,12 +1,12 @@
 import { CREDENTIALS_WANTED, HEADER_WANTED, OTHER_CREDENTIAL_WANTED } from '../../dialects/credentials-wanted.ts';
 import { SIGN_IN_REFUSED } from '../../dialects/sign-in-refused.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { withoutLesserTokens } from '../../facts/lesser-token.ts';
 import type { SeenRequest } from '../../facts.ts';
 import { paramOf } from '../../http/challenges.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { schemeFamily, schemeName } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
-import { withoutLesserTokens } from '../../lesser-token.ts';
 import { defineRule } from '../../rule.ts';
 
 const TOKEN_SCHEMES: ReadonlySet<string> = new Set(['bearer', 'token', 'jwt', 'dpop']);

@@ -3,7 +3,7 @@ import { MISSING_OR_BAD, NOT_RECEIVED, PERHAPS_NOT_RECEIVED } from '../../dialec
 import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Facts, SeenChallenge } from '../../facts.ts';
 import { tokenOf } from '../../http/authorization.ts';
 import { paramOf } from '../../http/challenges.ts';

@@ -1,6 +1,6 @@
 import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Facts, SentAuthorization } from '../../facts.ts';
 import type { Evidence, Range } from '../../finding.ts';
 import { tokenOf } from '../../http/authorization.ts';

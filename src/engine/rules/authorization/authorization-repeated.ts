@@ -1,6 +1,6 @@
-import { isDenial } from '../../authorization-fault.ts';
 import { saysTokenWasVerified } from '../../dialects/token-read.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { isDenial } from '../../facts/authorization-fault.ts';
 import type { SentAuthorization } from '../../facts.ts';
 import type { Range } from '../../finding.ts';
 import { tokenOf } from '../../http/authorization.ts';

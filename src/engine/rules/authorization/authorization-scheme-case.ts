@@ -1,7 +1,7 @@
 import { NOT_RECEIVED } from '../../dialects/credentials-not-received.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme, schemeFamily, schemeName } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';

@@ -1,5 +1,5 @@
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

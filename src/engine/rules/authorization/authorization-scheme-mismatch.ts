@@ -1,9 +1,9 @@
 import { saysSchemeRefused } from '../../dialects/scheme-wanted.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { acceptsScheme, isUnregistered, schemesAsked } from '../../facts/schemes-asked.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-import { acceptsScheme, isUnregistered, schemesAsked } from '../../schemes-asked.ts';
 
 export default defineRule({
   id: 'authorization-scheme-mismatch',

@@ -1,7 +1,7 @@
 import { takesRawTokens } from '../../dialects/raw-token-gateways.ts';
 import { RIGHT_LACKING } from '../../dialects/scope-lacking.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { SeenChallenge } from '../../facts.ts';
 import { tokenOf } from '../../http/authorization.ts';
 import { decodeBase64 } from '../../http/base64-text.ts';

@@ -1,7 +1,8 @@
 import { NOT_RECEIVED } from '../../dialects/credentials-not-received.ts';
 import { saysSchemeRefused } from '../../dialects/scheme-wanted.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { acceptsScheme, isUnregistered, schemesAsked } from '../../facts/schemes-asked.ts';
 import { parseJwt } from '../../http/jwt.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
 import { isRefusal } from '../../http/refusal.ts';
@@ -9,7 +10,6 @@ import { isKnownScheme } from '../../http/schemes.ts';
 import { isMisspelt } from '../../http/spelling.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { acceptsScheme, isUnregistered, schemesAsked } from '../../schemes-asked.ts';
 
 /** The schemes that are worth guessing at. */
 const USUAL = ['Bearer', 'Basic', 'Digest', 'DPoP', 'Token', 'Negotiate'];

@@ -1,6 +1,6 @@
-import { isDenial } from '../../authorization-fault.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { isDenial } from '../../facts/authorization-fault.ts';
 import { codePointIn } from '../../http/character.ts';
 import { schemeName } from '../../http/schemes.ts';
 import { defineRule } from '../../rule.ts';

@@ -1,6 +1,6 @@
 import type { ResourceType } from '../../case.ts';
 import { CREDENTIALS_WANTED } from '../../dialects/credentials-wanted.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Facts } from '../../facts.ts';
 import { combinedValueOf } from '../../http/headers.ts';
 import { isRefusal } from '../../http/refusal.ts';

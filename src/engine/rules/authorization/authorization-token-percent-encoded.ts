@@ -1,5 +1,5 @@
-import { authorizationFault, isDenial } from '../../authorization-fault.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { authorizationFault, isDenial } from '../../facts/authorization-fault.ts';
 import { defineRule } from '../../rule.ts';
 
 /** X gives out tokens for apps that are percent-encoded, and reads them so. */

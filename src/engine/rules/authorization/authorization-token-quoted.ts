@@ -1,6 +1,6 @@
-import { authorizationFault, isDenial, isOneToken } from '../../authorization-fault.ts';
 import { saysTokenWasVerified } from '../../dialects/token-read.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { authorizationFault, isDenial, isOneToken } from '../../facts/authorization-fault.ts';
 import type { Facts } from '../../facts.ts';
 import type { Range } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';

@@ -1,7 +1,7 @@
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { frontServerIn } from '../../facts/front-server.ts';
 import type { Facts, SeenChallenge } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
-import { frontServerIn } from '../../front-server.ts';
 import { parseAuthorization } from '../../http/authorization.ts';
 import { paramOf, parseChallenges } from '../../http/challenges.ts';
 import { schemeFamily } from '../../http/schemes.ts';

@@ -1,7 +1,7 @@
 import { CREDENTIALS_WANTED, HEADER_WANTED } from '../../dialects/credentials-wanted.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
-import { isEventStream } from '../../event-stream.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { isEventStream } from '../../facts/event-stream.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';

@@ -1,5 +1,5 @@
+import { exhibitOfBasic, isBasicDenied } from '../../facts/sent-basic.ts';
 import { defineRule } from '../../rule.ts';
-import { exhibitOfBasic, isBasicDenied } from '../../sent-basic.ts';
 
 export default defineRule({
   id: 'basic-base64url-alphabet',

@@ -1,4 +1,4 @@
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { exhibitOfBasic, isBasicRefused } from '../../facts/sent-basic.ts';
 import { paramOf } from '../../http/challenges.ts';
 import { schemeFamily } from '../../http/schemes.ts';
 import { defineRule } from '../../rule.ts';
-import { exhibitOfBasic, isBasicRefused } from '../../sent-basic.ts';
 
 export default defineRule({
   id: 'basic-charset-not-utf8',

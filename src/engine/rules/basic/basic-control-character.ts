@@ -1,6 +1,6 @@
+import { codePointOf, flawedPart, isBasicDenied } from '../../facts/sent-basic.ts';
 import { CONTROL } from '../../http/basic.ts';
 import { defineRule } from '../../rule.ts';
-import { codePointOf, flawedPart, isBasicDenied } from '../../sent-basic.ts';
 
 export default defineRule({
   id: 'basic-control-character',

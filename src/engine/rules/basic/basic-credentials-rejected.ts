@@ -1,5 +1,5 @@
 import { SIGN_IN_REFUSED } from '../../dialects/sign-in-refused.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { tokenOf } from '../../http/authorization.ts';
 import { paramOf } from '../../http/challenges.ts';
 import { schemeFamily } from '../../http/schemes.ts';

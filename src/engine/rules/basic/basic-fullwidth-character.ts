@@ -1,6 +1,6 @@
+import { codePointOf, flawedPart, isBasicRefused } from '../../facts/sent-basic.ts';
 import { FULLWIDTH } from '../../http/basic.ts';
 import { defineRule } from '../../rule.ts';
-import { codePointOf, flawedPart, isBasicRefused } from '../../sent-basic.ts';
 
 export default defineRule({
   id: 'basic-fullwidth-character',

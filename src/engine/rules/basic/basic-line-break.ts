@@ -1,5 +1,5 @@
+import { exhibitOfBasic, flawedPart, isBasicDenied } from '../../facts/sent-basic.ts';
 import { defineRule } from '../../rule.ts';
-import { exhibitOfBasic, flawedPart, isBasicDenied } from '../../sent-basic.ts';
 
 export default defineRule({
   id: 'basic-line-break',

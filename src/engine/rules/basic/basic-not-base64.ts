@@ -1,5 +1,5 @@
+import { exhibitOfBasic, isBasicDenied } from '../../facts/sent-basic.ts';
 import { defineRule } from '../../rule.ts';
-import { exhibitOfBasic, isBasicDenied } from '../../sent-basic.ts';
 
 /** What is told by the rules of the Authorization header, which name the very character. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['white-space', 'percent-encoded', 'character-invalid']);

@@ -1,5 +1,5 @@
+import { exhibitOfBasic, isBasicRefused } from '../../facts/sent-basic.ts';
 import { defineRule } from '../../rule.ts';
-import { exhibitOfBasic, isBasicRefused } from '../../sent-basic.ts';
 
 /** Some APIs take a key as the user name without a password, or as the password without a user name. */
 const KEY = /^(?=.*\d)(?=.*[a-z])[\w.~+/=-]{20,}$/i;

@@ -1,5 +1,5 @@
+import { flawedPart, isBasicRefused } from '../../facts/sent-basic.ts';
 import { defineRule } from '../../rule.ts';
-import { flawedPart, isBasicRefused } from '../../sent-basic.ts';
 
 export default defineRule({
   id: 'basic-surrounding-whitespace',

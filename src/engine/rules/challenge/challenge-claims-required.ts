@@ -1,4 +1,4 @@
-import { challengeWith, paramsExhibit } from '../../challenge-error.ts';
+import { challengeWith, paramsExhibit } from '../../facts/challenge-error.ts';
 import { paramOf } from '../../http/challenges.ts';
 import { parseClaimsRequest, type WantedClaim } from '../../http/claims-request.ts';
 import { defineRule } from '../../rule.ts';

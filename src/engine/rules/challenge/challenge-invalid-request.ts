@@ -1,5 +1,5 @@
-import { challengeWith, paramsExhibit } from '../../challenge-error.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { challengeWith, paramsExhibit } from '../../facts/challenge-error.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { exhibitOf } from '../../http/carried.ts';

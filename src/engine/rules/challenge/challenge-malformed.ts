@@ -1,4 +1,4 @@
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { type ChallengeProblem, parseChallenges } from '../../http/challenges.ts';
 import type { Problem } from '../../http/parsed.ts';
 import { defineRule } from '../../rule.ts';

@@ -1,4 +1,4 @@
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { SeenChallenge } from '../../facts.ts';
 import { schemeFamily, schemeName } from '../../http/schemes.ts';
 import { defineRule } from '../../rule.ts';

@@ -1,4 +1,4 @@
-import { paramsExhibit } from '../../challenge-error.ts';
+import { paramsExhibit } from '../../facts/challenge-error.ts';
 import { paramOf } from '../../http/challenges.ts';
 import { defineRule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import { challengeWith, paramsExhibit } from '../../challenge-error.ts';
+import { challengeWith, paramsExhibit } from '../../facts/challenge-error.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { paramOf } from '../../http/challenges.ts';

@@ -1,11 +1,11 @@
-import { withheldExhibit } from '../../cookie-exhibit.ts';
 import { CREDENTIALS_WANTED } from '../../dialects/credentials-wanted.ts';
 import { SESSION_WANTED } from '../../dialects/session-wanted.ts';
-import { isEventStream } from '../../event-stream.ts';
+import { withheldExhibit } from '../../exhibits/cookie-exhibit.ts';
+import { isEventStream } from '../../facts/event-stream.ts';
+import { withheldSession } from '../../facts/session-cause.ts';
 import type { Confidence } from '../../finding.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { withheldSession } from '../../session-cause.ts';
 
 const unproven = (confidence: Confidence): Confidence => (confidence === 'certain' ? 'likely' : confidence);
 

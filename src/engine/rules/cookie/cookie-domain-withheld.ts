@@ -1,7 +1,7 @@
+import { withheldCookie } from '../../exhibits/withheld-cookie.ts';
 import { registrableDomainOf } from '../../http/same-site.ts';
 import { isLoopback } from '../../http/trustworthy.ts';
 import { defineRule } from '../../rule.ts';
-import { withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-domain-withheld',

@@ -1,7 +1,7 @@
-import { lineExhibit } from '../../cookie-exhibit.ts';
+import { lineExhibit } from '../../exhibits/cookie-exhibit.ts';
+import { lapsedSession } from '../../facts/lapsed-session.ts';
+import { WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { attributeOf } from '../../http/set-cookie.ts';
-import { lapsedSession } from '../../lapsed-session.ts';
-import { WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

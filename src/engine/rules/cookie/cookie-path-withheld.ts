@@ -1,8 +1,8 @@
+import { withheldCookie } from '../../exhibits/withheld-cookie.ts';
+import { setsCookie } from '../../facts/judge-set-cookies.ts';
+import { WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { attributeOf } from '../../http/set-cookie.ts';
-import { setsCookie } from '../../judge-set-cookies.ts';
-import { WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-path-withheld',

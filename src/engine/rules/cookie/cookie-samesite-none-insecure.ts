@@ -1,7 +1,7 @@
-import { withheldExhibit } from '../../cookie-exhibit.ts';
+import { withheldExhibit } from '../../exhibits/cookie-exhibit.ts';
+import { withheldCookie } from '../../exhibits/withheld-cookie.ts';
 import { looksLikeSession } from '../../http/session-cookie.ts';
 import { defineRule } from '../../rule.ts';
-import { withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-samesite-none-insecure',

@@ -1,7 +1,7 @@
+import { withheldCookie } from '../../exhibits/withheld-cookie.ts';
+import { WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { isSecureForCookies } from '../../http/trustworthy.ts';
-import { WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-samesite-strict-withheld',

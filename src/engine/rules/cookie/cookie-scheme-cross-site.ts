@@ -1,6 +1,6 @@
-import { WITHOUT_SESSION } from '../../refused-line.ts';
+import { withheldCookie } from '../../exhibits/withheld-cookie.ts';
+import { WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-scheme-cross-site',

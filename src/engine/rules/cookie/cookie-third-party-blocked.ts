@@ -1,7 +1,7 @@
-import { inHeader } from '../../exhibit.ts';
-import { WITHOUT_SESSION } from '../../refused-line.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { withheldCookie } from '../../exhibits/withheld-cookie.ts';
+import { WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { withheldCookie } from '../../withheld-cookie.ts';
 
 export default defineRule({
   id: 'cookie-third-party-blocked',

@@ -1,10 +1,10 @@
 import type { Response } from '../../case.ts';
-import { corsExhibit, headerExhibit, responseFaultOf } from '../../cors-fault.ts';
-import { corsValues } from '../../cors-texts.ts';
+import { corsExhibit, headerExhibit, responseFaultOf } from '../../facts/cors-fault.ts';
 import type { Evidence } from '../../finding.ts';
 import { corsCheck } from '../../http/cors-check.ts';
 import { combinedValueOf } from '../../http/headers.ts';
 import { defineRule } from '../../rule.ts';
+import { corsValues } from '../cors-texts.ts';
 
 /** How shared caches say that an answer is a stored one (RFC 9111 §5.1, RFC 9211 §2, and the headers of CDNs). */
 const HITS: readonly (readonly [name: string, pattern: RegExp])[] = [

@@ -1,5 +1,5 @@
 import type { Header } from '../../case.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Evidence } from '../../finding.ts';
 import { namesOf } from '../../http/header-list.ts';
 import { isRequestId } from '../../http/request-ids.ts';

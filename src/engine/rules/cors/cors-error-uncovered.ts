@@ -1,4 +1,4 @@
-import { corsExhibit, coveredElsewhere, headerExhibit, responseFaultOf } from '../../cors-fault.ts';
+import { corsExhibit, coveredElsewhere, headerExhibit, responseFaultOf } from '../../facts/cors-fault.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

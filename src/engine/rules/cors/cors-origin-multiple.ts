@@ -1,6 +1,6 @@
-import { corsExhibit, headerExhibit, responseFaultOf } from '../../cors-fault.ts';
-import { corsValues, MULTIPLE } from '../../cors-texts.ts';
+import { corsExhibit, headerExhibit, responseFaultOf } from '../../facts/cors-fault.ts';
 import { defineRule } from '../../rule.ts';
+import { corsValues, MULTIPLE } from '../cors-texts.ts';
 
 export default defineRule({
   id: 'cors-origin-multiple',

@@ -1,6 +1,6 @@
-import { corsExhibit, headerExhibit, preflightFaultOf } from '../../cors-fault.ts';
-import { CREDENTIALS, corsValues } from '../../cors-texts.ts';
+import { corsExhibit, headerExhibit, preflightFaultOf } from '../../facts/cors-fault.ts';
 import { defineRule } from '../../rule.ts';
+import { CREDENTIALS, corsValues } from '../cors-texts.ts';
 
 export default defineRule({
   id: 'cors-preflight-credentials-missing',

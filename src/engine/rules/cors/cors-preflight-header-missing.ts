@@ -1,4 +1,4 @@
-import { corsExhibit, headerExhibit, preflightFaultOf } from '../../cors-fault.ts';
+import { corsExhibit, headerExhibit, preflightFaultOf } from '../../facts/cors-fault.ts';
 import { namesOf } from '../../http/header-list.ts';
 import { defineRule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import { headerExhibit } from '../../cors-fault.ts';
+import { headerExhibit } from '../../facts/cors-fault.ts';
 import { namesOf } from '../../http/header-list.ts';
 import { defineRule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import { corsExhibit, headerExhibit, preflightFaultOf } from '../../cors-fault.ts';
+import { corsExhibit, headerExhibit, preflightFaultOf } from '../../facts/cors-fault.ts';
 import { combinedValueOf } from '../../http/headers.ts';
 import { defineRule } from '../../rule.ts';
 

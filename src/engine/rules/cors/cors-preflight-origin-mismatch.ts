@@ -1,6 +1,6 @@
-import { corsExhibit, headerExhibit, preflightFaultOf } from '../../cors-fault.ts';
-import { corsValues, MISMATCH, mismatchTextOf } from '../../cors-texts.ts';
+import { corsExhibit, headerExhibit, preflightFaultOf } from '../../facts/cors-fault.ts';
 import { defineRule } from '../../rule.ts';
+import { corsValues, MISMATCH, mismatchTextOf } from '../cors-texts.ts';
 
 export default defineRule({
   id: 'cors-preflight-origin-mismatch',

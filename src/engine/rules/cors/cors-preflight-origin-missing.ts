@@ -1,4 +1,4 @@
-import { corsExhibit, headerExhibit, preflightFaultOf } from '../../cors-fault.ts';
+import { corsExhibit, headerExhibit, preflightFaultOf } from '../../facts/cors-fault.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { corsExhibit, headerExhibit, preflightRefusalOf } from '../../cors-fault.ts';
+import { corsExhibit, headerExhibit, preflightRefusalOf } from '../../facts/cors-fault.ts';
 import { combinedValueOf } from '../../http/headers.ts';
 import { defineRule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import { corsExhibit, preflightRefusalOf } from '../../cors-fault.ts';
+import { corsExhibit, preflightRefusalOf } from '../../facts/cors-fault.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { corsExhibit, headerExhibit, responseFaultOf } from '../../cors-fault.ts';
-import { lastRedirectOf } from '../../redirected.ts';
+import { corsExhibit, headerExhibit, responseFaultOf } from '../../facts/cors-fault.ts';
+import { lastRedirectOf } from '../../facts/redirected.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import { corsExhibit } from '../../cors-fault.ts';
+import { corsExhibit } from '../../facts/cors-fault.ts';
+import { lastRedirectOf } from '../../facts/redirected.ts';
 import { combinedValueOf } from '../../http/headers.ts';
 import { looksLikeSignIn } from '../../http/sign-in-page.ts';
-import { lastRedirectOf } from '../../redirected.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

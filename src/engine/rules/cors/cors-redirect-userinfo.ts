@@ -1,5 +1,5 @@
+import { lastRedirectOf } from '../../facts/redirected.ts';
 import { combinedValueOf } from '../../http/headers.ts';
-import { lastRedirectOf } from '../../redirected.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { isCsrfTokenCookie } from '../../http/csrf-token.ts';
 import { defineRule } from '../../rule.ts';
 

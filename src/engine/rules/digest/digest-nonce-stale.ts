@@ -1,7 +1,7 @@
-import { paramsExhibit } from '../../challenge-error.ts';
+import { paramsExhibit } from '../../facts/challenge-error.ts';
+import { digestExhibit, sentDigestOf } from '../../facts/sent-digest.ts';
 import { paramOf } from '../../http/challenges.ts';
 import { defineRule } from '../../rule.ts';
-import { digestExhibit, sentDigestOf } from '../../sent-digest.ts';
 
 export default defineRule({
   id: 'digest-nonce-stale',

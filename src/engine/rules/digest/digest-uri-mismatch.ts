@@ -1,6 +1,6 @@
+import { digestExhibit, sentDigestOf } from '../../facts/sent-digest.ts';
 import { paramOf } from '../../http/challenges.ts';
 import { defineRule } from '../../rule.ts';
-import { digestExhibit, sentDigestOf } from '../../sent-digest.ts';
 
 /** Paths in the letters in which a browser sends them. */
 function targetOf(uri: string, base: URL): { readonly path: string; readonly search: string; readonly origin: string } {

@@ -1,4 +1,4 @@
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Facts } from '../../facts.ts';
 import { namesOf } from '../../http/header-list.ts';
 import { findWords } from '../../http/words.ts';

@@ -1,5 +1,5 @@
 import { settingOf } from '../../dialects/identity-providers.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 

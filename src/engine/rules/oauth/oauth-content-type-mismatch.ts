@@ -1,5 +1,5 @@
 import { FORM_WANTED } from '../../dialects/oauth-errors.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Facts } from '../../facts.ts';
 import type { Confidence } from '../../finding.ts';
 import { combinedValueOf } from '../../http/headers.ts';

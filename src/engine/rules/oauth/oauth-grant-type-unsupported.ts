@@ -1,5 +1,5 @@
 import { settingOf } from '../../dialects/identity-providers.ts';
-import { paramExhibit } from '../../oauth-exhibit.ts';
+import { paramExhibit } from '../../exhibits/oauth-exhibit.ts';
 import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 

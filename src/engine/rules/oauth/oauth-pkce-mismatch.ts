@@ -1,4 +1,4 @@
-import { paramExhibit } from '../../oauth-exhibit.ts';
+import { paramExhibit } from '../../exhibits/oauth-exhibit.ts';
 import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 

@@ -1,4 +1,4 @@
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { parseChallenges } from '../../http/challenges.ts';
 import { schemeName } from '../../http/schemes.ts';
 import { defineRule } from '../../rule.ts';

@@ -1,12 +1,12 @@
-import { lineExhibit } from '../../cookie-exhibit.ts';
-import { inHeader } from '../../exhibit.ts';
+import { lineExhibit } from '../../exhibits/cookie-exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import type { JudgedSetCookie } from '../../facts/judge-set-cookies.ts';
+import { isDeletion, isForUrl, lapsedSession } from '../../facts/lapsed-session.ts';
+import { WITHOUT_SESSION } from '../../facts/refused-line.ts';
+import { isCandidate, isRefusedForWantOf, sentSession } from '../../facts/session-cause.ts';
 import type { Evidence } from '../../finding.ts';
 import { attributeOf } from '../../http/set-cookie.ts';
-import type { JudgedSetCookie } from '../../judge-set-cookies.ts';
-import { isDeletion, isForUrl, lapsedSession } from '../../lapsed-session.ts';
-import { WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { isCandidate, isRefusedForWantOf, sentSession } from '../../session-cause.ts';
 
 function deletionExhibit(line: JudgedSetCookie): Evidence {
   const attribute = attributeOf(line.parsed.value, 'max-age') ?? attributeOf(line.parsed.value, 'expires');

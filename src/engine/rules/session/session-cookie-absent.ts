@@ -1,13 +1,13 @@
-import { lineExhibit } from '../../cookie-exhibit.ts';
 import { SESSION_MISSING } from '../../dialects/session-missing.ts';
+import { lineExhibit } from '../../exhibits/cookie-exhibit.ts';
+import { isForUrl, lapsedSession } from '../../facts/lapsed-session.ts';
+import { isCandidate, isRefusedForWantOf, sentSession } from '../../facts/session-cause.ts';
 import type { Facts } from '../../facts.ts';
 import { parseCookieHeader } from '../../http/cookie-header.ts';
 import { valuesOf } from '../../http/headers.ts';
 import { sessionLikenessOf } from '../../http/session-cookie.ts';
 import { findWords } from '../../http/words.ts';
-import { isForUrl, lapsedSession } from '../../lapsed-session.ts';
 import { defineRule } from '../../rule.ts';
-import { isCandidate, isRefusedForWantOf, sentSession } from '../../session-cause.ts';
 
 /** A session by name that the last good request to this endpoint carried. */
 function sessionBefore({ history }: Facts): string | undefined {

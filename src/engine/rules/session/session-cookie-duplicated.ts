@@ -1,8 +1,8 @@
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { isCandidate, isRefusedForWantOf, sentSession } from '../../facts/session-cause.ts';
 import type { Evidence } from '../../finding.ts';
 import { parseCookieHeader } from '../../http/cookie-header.ts';
 import { defineRule } from '../../rule.ts';
-import { isCandidate, isRefusedForWantOf, sentSession } from '../../session-cause.ts';
 
 export default defineRule({
   id: 'session-cookie-duplicated',

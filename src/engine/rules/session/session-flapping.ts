@@ -1,9 +1,9 @@
 import type { Exchange } from '../../case.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { isCandidate, isRefusedForWantOf, sentSession } from '../../facts/session-cause.ts';
 import { parseCookieHeader } from '../../http/cookie-header.ts';
 import { valuesOf } from '../../http/headers.ts';
 import { defineRule } from '../../rule.ts';
-import { isCandidate, isRefusedForWantOf, sentSession } from '../../session-cause.ts';
 
 function carries(exchange: Exchange, name: string, value: string): boolean {
   const headers = exchange.hops.at(-1)?.request.headers ?? [];

@@ -2,10 +2,10 @@ import { ACCOUNT_REFUSED } from '../../dialects/account-refused.ts';
 import { CREDENTIALS_WANTED, OTHER_CREDENTIAL_WANTED } from '../../dialects/credentials-wanted.ts';
 import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { SESSION_WANTED } from '../../dialects/session-wanted.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { isSignIn, sentSession } from '../../facts/session-cause.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { isSignIn, sentSession } from '../../session-cause.ts';
 
 /** Another cookie is asked for by its name. */
 const COOKIE_MISSED = /(?:missing|required) cookie[ :]{1,2}\\?["'`][\w.-]{1,60}/;

@@ -1,10 +1,10 @@
-import { lineExhibit } from '../../cookie-exhibit.ts';
-import { inHeader } from '../../exhibit.ts';
+import { lineExhibit } from '../../exhibits/cookie-exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { isForUrl } from '../../facts/lapsed-session.ts';
+import { isCandidate, isRefusedForWantOf, sentSession } from '../../facts/session-cause.ts';
 import { parseCookieHeader } from '../../http/cookie-header.ts';
 import { valuesOf } from '../../http/headers.ts';
-import { isForUrl } from '../../lapsed-session.ts';
 import { defineRule } from '../../rule.ts';
-import { isCandidate, isRefusedForWantOf, sentSession } from '../../session-cause.ts';
 
 export default defineRule({
   id: 'session-rotated',

@@ -1,5 +1,5 @@
+import { refusedLine, WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { codePointIn } from '../../http/character.ts';
-import { refusedLine, WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

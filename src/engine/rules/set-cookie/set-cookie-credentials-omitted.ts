@@ -1,5 +1,5 @@
-import { askerOf } from '../../cookie-exhibit.ts';
-import { refusedLine, WITHOUT_SESSION } from '../../refused-line.ts';
+import { askerOf } from '../../exhibits/cookie-exhibit.ts';
+import { refusedLine, WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import { lineExhibit } from '../../cookie-exhibit.ts';
+import { lineExhibit } from '../../exhibits/cookie-exhibit.ts';
+import { WITHOUT_SESSION } from '../../facts/refused-line.ts';
+import { isRefusedForWantOf, sentSession } from '../../facts/session-cause.ts';
 import type { Facts } from '../../facts.ts';
 import { looksLikeSession } from '../../http/session-cookie.ts';
-import { WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
-import { isRefusedForWantOf, sentSession } from '../../session-cause.ts';
 
 /** Another session, in the jar or on its way there, is what the request is about. */
 const hasSession = (facts: Facts) =>

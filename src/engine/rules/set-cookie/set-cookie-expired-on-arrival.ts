@@ -1,7 +1,7 @@
+import type { JudgedSetCookie } from '../../facts/judge-set-cookies.ts';
+import { refusedLine, WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import type { Facts } from '../../facts.ts';
 import { attributeOf } from '../../http/set-cookie.ts';
-import type { JudgedSetCookie } from '../../judge-set-cookies.ts';
-import { refusedLine, WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
 
 const YEAR = 365 * 86_400_000;

@@ -1,4 +1,4 @@
-import { refusedLine, WITHOUT_SESSION } from '../../refused-line.ts';
+import { refusedLine, WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
+import { refusedLine, WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { brokenPrefixOf, type CookiePrefix, type PrefixDemand } from '../../http/cookie-prefix.ts';
-import { refusedLine, WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The attribute that a demand is about. */

@@ -1,6 +1,6 @@
+import { refusedLine, WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { registrableDomainOf } from '../../http/same-site.ts';
 import { attributeOf } from '../../http/set-cookie.ts';
-import { refusedLine, WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

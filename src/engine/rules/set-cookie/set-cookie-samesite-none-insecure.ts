@@ -1,6 +1,6 @@
+import { isLaxEnough } from '../../facts/lax-enough.ts';
+import { refusedLine, WITHOUT_SESSION } from '../../facts/refused-line.ts';
 import { isSecureForCookies } from '../../http/trustworthy.ts';
-import { isLaxEnough } from '../../lax-enough.ts';
-import { refusedLine, WITHOUT_SESSION } from '../../refused-line.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({

@@ -1,12 +1,12 @@
 import { SIGN_IN_REFUSED } from '../../dialects/sign-in-refused.ts';
-import { inHeader } from '../../exhibit.ts';
+import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { serverReason } from '../../facts/server-reason.ts';
+import { isSignInRequest } from '../../facts/session-cause.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { isRequestId } from '../../http/request-ids.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { serverReason } from '../../server-reason.ts';
-import { isSignInRequest } from '../../session-cause.ts';
 
 /** What the server side needs to find the request again. */
 function requestIds({ request, response }: Facts): readonly Evidence[] {

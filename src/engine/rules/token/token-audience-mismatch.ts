@@ -1,10 +1,10 @@
 import { foreignAudience } from '../../dialects/known-audiences.ts';
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
+import { claimExhibit, partOf, sentJwt, sentToken, textsOf, wholeOf } from '../../facts/sent-token.ts';
+import { expectedIn } from '../../facts/token-expectation.ts';
 import { paramOf } from '../../http/challenges.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-import { claimExhibit, partOf, sentJwt, sentToken, textsOf, wholeOf } from '../../sent-token.ts';
-import { expectedIn } from '../../token-expectation.ts';
 
 export default defineRule({
   id: 'token-audience-mismatch',

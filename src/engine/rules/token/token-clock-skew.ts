@@ -1,13 +1,13 @@
 import { CLOCK_OFF } from '../../dialects/clock-skew.ts';
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
+import { lifeExhibit } from '../../exhibits/token-life.ts';
+import { partOf, sentJwt, wholeOf } from '../../facts/sent-token.ts';
 import type { Evidence } from '../../finding.ts';
 import { valuesOf } from '../../http/headers.ts';
 import { instantClaim, type Jwt } from '../../http/jwt.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { partOf, sentJwt, wholeOf } from '../../sent-token.ts';
-import { lifeExhibit } from '../../token-life.ts';
 
 /** Clocks nearer than this agree: `Date` counts whole seconds, and answers take time; in milliseconds. */
 const AGREE = 10_000;

@@ -1,9 +1,9 @@
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
+import { claimExhibit, partOf, sentJwt } from '../../facts/sent-token.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { claimExhibit, partOf, sentJwt } from '../../sent-token.ts';
 
 export default defineRule({
   id: 'token-encrypted',

@@ -2,6 +2,7 @@ import { complainsOfOther } from '../../dialects/token-complaints.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { isAtItsVendor } from '../../dialects/token-vendors.ts';
 import { KEY_REFUSED, WRONG_ENVIRONMENT } from '../../dialects/wrong-environment.ts';
+import { claimExhibit, sentJwt, sentToken, textsOf, wholeOf } from '../../facts/sent-token.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import {
@@ -14,7 +15,6 @@ import {
 import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { claimExhibit, sentJwt, sentToken, textsOf, wholeOf } from '../../sent-token.ts';
 
 interface Sign {
   readonly environment: Environment;

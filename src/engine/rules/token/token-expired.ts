@@ -1,12 +1,12 @@
 import { saysExpired } from '../../dialects/token-expired.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
+import { withoutLesserTokens } from '../../facts/lesser-token.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { type Carried, exhibitOf } from '../../http/carried.ts';
 import { instantClaim } from '../../http/jwt.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
 import { isRefusal } from '../../http/refusal.ts';
-import { withoutLesserTokens } from '../../lesser-token.ts';
 import { defineRule } from '../../rule.ts';
 
 interface Dated {

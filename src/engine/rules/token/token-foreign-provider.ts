@@ -1,10 +1,10 @@
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { foreignTokenOf } from '../../dialects/token-vendors.ts';
+import { claimExhibit, sentJwt, sentToken, textsOf, wholeOf } from '../../facts/sent-token.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { claimExhibit, sentJwt, sentToken, textsOf, wholeOf } from '../../sent-token.ts';
 
 export default defineRule({
   id: 'token-foreign-provider',

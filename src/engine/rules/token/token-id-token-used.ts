@@ -2,11 +2,11 @@ import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
 import { saysKind } from '../../dialects/token-kind-said.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
+import { claimExhibit, partOf, sentJwt } from '../../facts/sent-token.ts';
 import { grantsOf, type Jwt } from '../../http/jwt.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { claimExhibit, partOf, sentJwt } from '../../sent-token.ts';
 
 /** Claims that OpenID Connect puts into ID tokens only (§2, §3.3.2.11), and profile claims, which tell of the user. */
 const OWN_CLAIMS = ['at_hash', 'c_hash', 's_hash', 'nonce'];

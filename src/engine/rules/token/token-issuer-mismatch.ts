@@ -1,11 +1,11 @@
-import { paramsExhibit } from '../../challenge-error.ts';
-import { challengedIssuer } from '../../challenged-issuer.ts';
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
+import { paramsExhibit } from '../../facts/challenge-error.ts';
+import { challengedIssuer } from '../../facts/challenged-issuer.ts';
+import { claimExhibit, partOf, sentJwt } from '../../facts/sent-token.ts';
+import { expectedIn } from '../../facts/token-expectation.ts';
 import { issuersDiffer } from '../../http/issuer.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-import { claimExhibit, partOf, sentJwt } from '../../sent-token.ts';
-import { expectedIn } from '../../token-expectation.ts';
 
 export default defineRule({
   id: 'token-issuer-mismatch',

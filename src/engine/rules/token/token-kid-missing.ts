@@ -1,7 +1,7 @@
 import { complaintOf } from '../../dialects/token-complaints.ts';
+import { partOf, sentJwt } from '../../facts/sent-token.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-import { partOf, sentJwt } from '../../sent-token.ts';
 
 /** With these a server has several public keys to choose from; an HMAC secret is one. */
 const ASYMMETRIC = /^(?:RS|ES|PS)\d|^EdDSA$|^Ed\d/;

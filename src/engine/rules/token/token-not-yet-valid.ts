@@ -1,9 +1,9 @@
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
+import { lifeExhibit } from '../../exhibits/token-life.ts';
+import { claimExhibit, partOf, sentJwt, sentToken, wholeOf } from '../../facts/sent-token.ts';
 import { instantClaim } from '../../http/jwt.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-import { claimExhibit, partOf, sentJwt, sentToken, wholeOf } from '../../sent-token.ts';
-import { lifeExhibit } from '../../token-life.ts';
 
 /** Servers write `Date` in whole seconds, and keep it for one; in milliseconds. */
 const ROUNDING = 2_000;

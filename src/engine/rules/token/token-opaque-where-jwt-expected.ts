@@ -1,9 +1,9 @@
 import { JWT_WANTED } from '../../dialects/jwt-wanted.ts';
 import { complaintOf } from '../../dialects/token-complaints.ts';
+import { sentOpaque, wholeOf } from '../../facts/sent-token.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
-import { sentOpaque, wholeOf } from '../../sent-token.ts';
 
 export default defineRule({
   id: 'token-opaque-where-jwt-expected',

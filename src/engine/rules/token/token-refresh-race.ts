@@ -1,10 +1,10 @@
 import type { Exchange } from '../../case.ts';
 import { complainsOfOther } from '../../dialects/token-complaints.ts';
+import { sentToken, wholeOf } from '../../facts/sent-token.ts';
+import { isGranted, isRenewal, overlaps } from '../../facts/token-exchanges.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { sentToken, wholeOf } from '../../sent-token.ts';
-import { isGranted, isRenewal, overlaps } from '../../token-exchanges.ts';
 
 /** What a renewal broke shows within this time; in milliseconds. */
 const SOON = 15_000;

@@ -1,12 +1,12 @@
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
 import { saysKind } from '../../dialects/token-kind-said.ts';
+import { claimExhibit, sentJwt, sentToken, wholeOf } from '../../facts/sent-token.ts';
+import { refreshTokensOf } from '../../facts/token-exchanges.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import type { Carried } from '../../http/carried.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-import { claimExhibit, sentJwt, sentToken, wholeOf } from '../../sent-token.ts';
-import { refreshTokensOf } from '../../token-exchanges.ts';
 
 /** Keycloak, Cognito, Simple JWT, flask-jwt-extended and their kin. */
 const KIND_CLAIMS = ['typ', 'token_use', 'token_type', 'type', 'tokenType', 'kind', 'use'];

@@ -1,8 +1,8 @@
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
+import { flawsOf, sentJwt } from '../../facts/sent-token.ts';
 import { exhibitOf } from '../../http/carried.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-import { flawsOf, sentJwt } from '../../sent-token.ts';
 
 /** What people and tools write where they cut a text. */
 const ELLIPSIS = /\.{3,}$/;

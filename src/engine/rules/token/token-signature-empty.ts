@@ -1,8 +1,8 @@
 import { complainsOfOther } from '../../dialects/token-complaints.ts';
+import { flawsOf, partOf, sentJwt } from '../../facts/sent-token.ts';
 import { exhibitOf } from '../../http/carried.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-import { flawsOf, partOf, sentJwt } from '../../sent-token.ts';
 
 export default defineRule({
   id: 'token-signature-empty',

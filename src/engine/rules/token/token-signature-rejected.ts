@@ -1,7 +1,7 @@
 import { complaintOf } from '../../dialects/token-complaints.ts';
+import { claimExhibit, partOf, sentJwt } from '../../facts/sent-token.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-import { claimExhibit, partOf, sentJwt } from '../../sent-token.ts';
 
 export default defineRule({
   id: 'token-signature-rejected',

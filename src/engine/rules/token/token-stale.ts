@@ -1,13 +1,13 @@
 import { complainsOfOther } from '../../dialects/token-complaints.ts';
 import { saysExpired } from '../../dialects/token-expired.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
+import { lifeExhibit } from '../../exhibits/token-life.ts';
+import { newerTokenThan } from '../../facts/newer-token.ts';
+import { sentJwt, sentToken, wholeOf } from '../../facts/sent-token.ts';
 import { instantClaim } from '../../http/jwt.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
-import { newerTokenThan } from '../../newer-token.ts';
 import { defineRule } from '../../rule.ts';
-import { sentJwt, sentToken, wholeOf } from '../../sent-token.ts';
-import { lifeExhibit } from '../../token-life.ts';
 
 export default defineRule({
   id: 'token-stale',

@@ -1,9 +1,9 @@
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
+import { type CarriedJwt, flawsOf, sentJwt, sentOpaque, wholeOf } from '../../facts/sent-token.ts';
 import type { Facts } from '../../facts.ts';
 import { exhibitOf } from '../../http/carried.ts';
 import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-import { type CarriedJwt, flawsOf, sentJwt, sentOpaque, wholeOf } from '../../sent-token.ts';
 
 /** What is wrong with the field as a whole has rules of its own. */
 const FIELD_PROBLEMS: ReadonlySet<string> = new Set([

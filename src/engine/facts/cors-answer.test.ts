@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../case.ts';
+import { factsOf } from '../facts.ts';
+import { preflightCheck } from '../http/preflight-check.ts';
+import { remedies } from '../remedies/index.ts';
+import { aCase } from '../rules/a-case.ts';
+import { ALLOWS, answerBlocked, ORIGIN, preflightFailed } from '../rules/a-cors.ts';
+import { type CorsAnswer, corsAnswerFor } from './cors-answer.ts';
+
+const answerFor = (of: Case) => corsAnswerFor(factsOf(of));
+
+const asHeaders = ({ origin, credentials, methods, headers }: CorsAnswer) => [
+  { name: 'Access-Control-Allow-Origin', value: origin },
+  ...(credentials ? [{ name: 'Access-Control-Allow-Credentials', value: 'true' }] : []),
+  { name: 'Access-Control-Allow-Methods', value: methods.join(', ') },
+  { name: 'Access-Control-Allow-Headers', value: headers.join(', ') },
+];
+
+describe('corsAnswerFor', () => {
+  it('adds what is missing to what is allowed', () => {
+    const of = aCase(preflightFailed(204, { ...ALLOWS, 'Access-Control-Allow-Headers': 'X-Api-Version' }));
+    expect(answerFor(of)).toEqual({
+      origin: ORIGIN,
+      credentials: true,
+      methods: ['GET', 'PUT', 'DELETE', 'POST'],
+      headers: ['X-Api-Version', 'authorization', 'content-type'],
+    });
+  });
+
+  it('names everything where wildcards stand for nothing', () => {
+    const of = aCase(
+      preflightFailed(204, {
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Allow-Methods': '*',
+        'Access-Control-Allow-Headers': '*',
+      }),
+    );
+    expect(answerFor(of)).toEqual({
+      origin: ORIGIN,
+      credentials: true,
+      methods: ['GET', 'POST', 'PUT'],
+      headers: ['authorization', 'content-type'],
+    });
+  });
+
+  it.each<[string, Case]>([
+    ['a 401', aCase(preflightFailed(401, {}))],
+    ['nothing allowed', aCase(preflightFailed(204, {}))],
+    ['wildcards and credentials', aCase(preflightFailed(204, { 'Access-Control-Allow-Origin': '*' }))],
+    [
+      'a list that does not parse',
+      aCase(preflightFailed(204, { ...ALLOWS, 'Access-Control-Allow-Methods': 'GET PUT' })),
+    ],
+  ])('passes the preflight that failed for %s', (_, of) => {
+    const { cors } = factsOf(of);
+    const mode = cors?.mode === 'include' ? 'include' : 'omit';
+    const demand = { origin: ORIGIN, mode, method: 'PUT', headers: ['authorization', 'content-type'] } as const;
+    expect(preflightCheck({ status: 204, headers: asHeaders(answerFor(of)) }, demand).faults).toEqual([]);
+  });
+});
+
+describe('the remedies for CORS and cookies', () => {
+  const hostile = aCase({
+    ...answerBlocked(401, {}),
+    request: { Origin: `https://"';\${}\n$(id).test` },
+  });
+
+  it.each(remedies.filter(({ id }) => /^(?:cors|cookie|fetch)-/.test(id)))(
+    '$id has code for every stack',
+    ({ snippets }) => {
+      for (const of of [aCase(preflightFailed(204, {})), aCase(answerBlocked(401, {})), hostile])
+        for (const write of Object.values(snippets)) {
+          const { text } = write(factsOf(of)) ?? {};
+          expect(text).not.toMatch(/undefined|NaN|\[object/);
+          expect(text?.trim()).not.toBe('');
+        }
+    },
+  );
+});

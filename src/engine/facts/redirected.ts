@@ -1,0 +1,24 @@
+import type { Hop } from '../case.ts';
+import type { Facts } from '../facts.ts';
+import { combinedValueOf } from '../http/headers.ts';
+
+/** The last redirect of an exchange: followed, or stopped by the CORS check of the redirect itself. */
+export interface Redirect {
+  /** Index of the leg that redirected. */
+  readonly hop: number;
+  readonly from: URL;
+  readonly to: URL;
+  readonly status: number;
+}
+
+function redirectOf({ request, response }: Hop, hop: number): Redirect | undefined {
+  const location = combinedValueOf(response?.headers ?? [], 'location');
+  if (!response || response.status < 300 || response.status > 399 || location === undefined) return undefined;
+  if (!URL.canParse(location, request.url)) return undefined;
+  return { hop, from: new URL(request.url), to: new URL(location, request.url), status: response.status };
+}
+
+export function lastRedirectOf({ exchange: { hops } }: Facts): Redirect | undefined {
+  const redirects = hops.map(redirectOf);
+  return redirects.at(-1) ?? redirects.at(-2);
+}
