@@ -1,7 +1,7 @@
 import type { Header } from './case.ts';
+import { preflightDemandOf } from './facts/preflight-need.ts';
 import type { Facts } from './facts.ts';
 import type { Range } from './finding.ts';
-import { namesOf } from './http/header-list.ts';
 import { combinedValueOf } from './http/headers.ts';
 import { schemeFamily } from './http/schemes.ts';
 import { type Code, sh } from './remedies/code.ts';
@@ -17,11 +17,6 @@ export interface CurlOptions {
 /** What curl writes by itself, what belongs to one connection, and what only browsers say of themselves. */
 const NOT_REPEATED =
   /^(?::.*|host|connection|content-length|transfer-encoding|accept-encoding|te|upgrade|keep-alive|priority|dnt|pragma|cache-control|upgrade-insecure-requests|sec-ch-.*|sec-gpc)$/i;
-
-/** Fields that need no leave from a preflight (Fetch, "CORS-safelisted request-header" and "forbidden request-header"). */
-const NOT_ASKED_FOR =
-  /^(?:accept|accept-language|content-language|range|user-agent|origin|referer|cookie|date|via|sec-.*|proxy-.*|access-control-request-.*)$/i;
-const SIMPLE_TYPE = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
 
 const code = (text: string): Code => ({ language: 'sh', text });
 
@@ -103,20 +98,11 @@ curl -si ${inText(seenAt, false)}`;
   return sh`${call} | grep -iF ${`set-cookie: ${cookie}=`}`;
 }
 
-function askedHeaders({ request }: Facts): readonly string[] {
-  const names = request?.headers.flatMap(({ name, value }) => {
-    const field = name.toLowerCase();
-    const isSafe = NOT_REPEATED.test(field) || NOT_ASKED_FOR.test(field);
-    return isSafe || (field === 'content-type' && SIMPLE_TYPE.test(value)) ? [] : [field];
-  });
-  return [...new Set(names ?? [])].toSorted();
-}
-
 /** The preflight of the request, as the browser sends it. */
 export function preflightCurlOf(facts: Facts): Code {
   const { url, method, exchange, preflight } = facts;
   const seen = preflight?.request.headers ?? [];
-  const names = namesOf(seen, 'access-control-request-headers') ?? (preflight ? [] : askedHeaders(facts));
+  const { headers: names } = preflightDemandOf(facts);
   return lines([
     sh`curl -i -X OPTIONS ${inText(preflight?.request.url ?? url.href, false)}`,
     sh`-H ${`Origin: ${combinedValueOf(seen, 'origin') ?? exchange.initiator ?? 'null'}`}`,

@@ -201,6 +201,12 @@ export default {
   corsPreflight: 'Preflight',
   corsAnswer: 'Answer',
   corsNoPreflight: 'No preflight was seen. The browser may have remembered an earlier one, or none was needed.',
+  corsPreflightFor: 'Needs a preflight because of {reasons}.',
+  corsPreflightUnseen: 'None was seen: the browser may have remembered an earlier one.',
+  corsPreflightNone: 'Method and headers need no preflight.',
+  corsPreflightForced:
+    'A preflight was sent although method and headers need none: the page watches the upload, or streams the body.',
+  corsPreflightAvoidable: 'Without `Content-Type`, which a {method} has no use for, it would need none.',
 
   // Examination
   examPassed: 'Checked and passed',

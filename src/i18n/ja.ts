@@ -192,6 +192,12 @@ export default translation({
   corsAnswer: '本来のレスポンス',
   corsNoPreflight:
     'プリフライトは観測されていません。以前の結果をブラウザーがキャッシュしていたか、不要なリクエストです。',
+  corsPreflightFor: 'プリフライトが必要な理由: {reasons}。',
+  corsPreflightUnseen: 'プリフライトは観測されていません。以前の結果をブラウザーがキャッシュしていた可能性があります。',
+  corsPreflightNone: 'このメソッドとヘッダーでは、プリフライトは不要です。',
+  corsPreflightForced:
+    'このメソッドとヘッダーでは本来不要ですが、プリフライトが送られました。ページがアップロードの進捗を監視しているか、ボディをストリームで送っています。',
+  corsPreflightAvoidable: '{method} には不要な `Content-Type` を外せば、プリフライトも不要になります。',
 
   examPassed: '検査済み・問題なし',
   examExplained: '診断結果から説明できる症状',

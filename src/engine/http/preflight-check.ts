@@ -3,6 +3,7 @@ import type { CorsRow } from '../finding.ts';
 import { type CorsCheck, type CorsCheckFault, type CredentialsMode, corsCheck } from './cors-check.ts';
 import { parseNameList } from './header-list.ts';
 import { combinedValueOf } from './headers.ts';
+import { isSafelistedMethod } from './preflight-need.ts';
 
 /** What fails in a preflight. With `cors-preflight-` before it, it is the id of a rule, `status` for all statuses. */
 export type PreflightFault =
@@ -30,8 +31,6 @@ export interface PreflightCheck extends CorsCheck<PreflightFault> {
 const ALLOW_METHODS = 'Access-Control-Allow-Methods';
 const ALLOW_HEADERS = 'Access-Control-Allow-Headers';
 
-const SAFELISTED_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
-
 const listIn = (headers: readonly Header[], name: string) => {
   const answer = combinedValueOf(headers, name);
   const { value, problems } = parseNameList(answer ?? '');
@@ -49,7 +48,7 @@ const rowOf = (answerName: string, demand: string, answer: string | undefined, p
 function checkMethod({ method, mode }: PreflightDemand, headers: readonly Header[]): CorsCheck<PreflightFault> {
   const { answer, names, isInvalid } = listIn(headers, ALLOW_METHODS);
   const isListed = names.includes(method) || (mode === 'omit' && names.includes('*'));
-  const isAllowed = SAFELISTED_METHODS.has(method) || isListed;
+  const isAllowed = isSafelistedMethod(method) || isListed;
   return {
     faults: [...(isInvalid ? (['method-invalid'] as const) : isAllowed ? [] : (['method-missing'] as const))],
     rows: [rowOf(ALLOW_METHODS, method, answer, isAllowed && !isInvalid)],
