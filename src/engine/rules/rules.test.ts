@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnose.ts';
 import { explain } from '../explain.ts';
 import type { Rule } from '../rule.ts';
+import { ruleTable } from '../testing/rule-table.ts';
 import { aCase, type RuleCases } from './a-case.ts';
 import { aSetCookie } from './a-cookie.ts';
 import { rules } from './index.ts';
@@ -77,6 +78,13 @@ describe.each(ruleFiles)('%s', async (file) => {
 });
 
 describe('the catalogue', () => {
+  it('is told in full by the page beside it', async () => {
+    const placed = await Promise.all(
+      ruleFiles.map(async (file) => ({ area: dirname(file), rule: await load<Rule>(file) })),
+    );
+    await expect(ruleTable(placed)).toMatchFileSnapshot('README.md');
+  });
+
   it('has no two causes that explain each other', () => {
     const beats = new Map(rules.map(({ id, beats }) => [id, beats]));
     const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
