@@ -20,6 +20,12 @@ it.each([
     ['page fine', 'preflight OPTIONS 204 failed', 'request PUT unreached broken'],
   ],
   [
+    'a preflight without an answer',
+    aCase({ method: 'PUT', request: null, error: 'net::ERR_FAILED', preflight: {} }),
+    'cors-preflight-unreachable',
+    ['page fine', 'preflight OPTIONS failed broken', 'request PUT unreached'],
+  ],
+  [
     'an answer that the page may not read',
     aCase({ status: 401, error: 'net::ERR_FAILED', preflight: { status: 204 } }),
     'cors-error-uncovered',
@@ -30,6 +36,12 @@ it.each([
     aCase({ before: [{ status: 307 }], status: 401 }),
     'authorization-dropped-by-redirect',
     ['page fine', 'request GET 307 fine', 'request GET 401 failed broken'],
+  ],
+  [
+    'a redirect that loses the origin',
+    aCase({ before: [{ status: 308 }], status: 200, error: 'net::ERR_FAILED' }),
+    'cors-redirect-origin-null',
+    ['page fine', 'request GET 308 fine', 'request GET 200 failed broken', 'unread unreached'],
   ],
   [
     'no answer at all',

@@ -37,6 +37,16 @@ const preflightSteps = ({ preflight }: Case, refused: boolean): readonly Step[] 
     broken: hop.response === undefined,
   }));
 
+/** Whether the verdict is about what a redirect did to the request. */
+const isByRedirect = (rule: string) =>
+  rule === 'authorization-dropped-by-redirect' || rule.startsWith('cors-redirect-');
+
+/** Only the first broken arrow tells; those behind it follow from it. */
+function brokenOnce(steps: readonly Step[]): readonly Step[] {
+  const first = steps.findIndex(({ broken }) => broken);
+  return steps.map((step, index) => (index > first ? { ...step, broken: false } : step));
+}
+
 /** The way from the page to the answer. `rule` is the top finding's. */
 export function pathOf(of: Case, rule: string): readonly Step[] {
   const { hops, error } = of.exchange;
@@ -54,11 +64,11 @@ export function pathOf(of: Case, rule: string): readonly Step[] {
       place: placeOf(request.url),
       ...(!unreached && { outcome: response?.status ?? error ?? '' }),
       state: unreached ? 'unreached' : isLast ? 'failed' : 'fine',
-      broken: isLast && (response === undefined || (index > 0 && rule.includes('redirect'))),
+      broken: isLast && (response === undefined || (index > 0 && isByRedirect(rule))),
     });
   }
   if (of.blocked && hops.at(-1)?.response) {
     steps.push({ kind: 'unread', place: source.place, state: 'unreached', broken: true });
   }
-  return steps;
+  return brokenOnce(steps);
 }
