@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findChromium } from './find.ts';
 import { type Look, makeProfile } from './profile.ts';
 import { openTab, type Tab } from './tab.ts';
@@ -41,7 +41,16 @@ const EXTENSION = join(import.meta.dirname, '../../dist/chrome');
 /** Playwright then treats a DevTools window as a page, and the panel as one of its frames. */
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 
-export async function launchChromium({ headless, ...look }: Launch): Promise<Doctored> {
+/** Chromium with a profile of its own, in which the lab's host names lead to this machine. */
+export interface Started {
+  readonly context: BrowserContext;
+  /** For commands about the whole browser. */
+  readonly session: CDPSession;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium, without the extension unless `args` load it. */
+export async function startChromium({ headless, ...look }: Launch, args: readonly string[] = []): Promise<Started> {
   const profile = makeProfile(look);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -56,19 +65,32 @@ export async function launchChromium({ headless, ...look }: Launch): Promise<Doc
       ...(headless ? ['--headless=new'] : []),
       `--lang=${look.language}`,
       '--window-size=1280,1000',
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
       '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.example 127.0.0.1',
       '--ignore-certificate-errors',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   });
   const browser = context.browser();
   if (!browser) throw new Error('Chromium is gone');
-  const session = await browser.newBrowserCDPSession();
+  return {
+    context,
+    session: await browser.newBrowserCDPSession(),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+export async function launchChromium(launch: Launch): Promise<Doctored> {
+  const { context, session, close } = await startChromium(launch, [
+    `--disable-extensions-except=${EXTENSION}`,
+    `--load-extension=${EXTENSION}`,
+  ]);
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => undefined));
@@ -120,9 +142,6 @@ export async function launchChromium({ headless, ...look }: Launch): Promise<Doc
       });
       await page.close();
     },
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }

@@ -46,6 +46,18 @@ async function showPanel(window: Page): Promise<DevTools> {
   };
 }
 
+/** Opens the DevTools of a page, and returns their window; `browser` is a session of the whole browser. */
+export async function openDevTools(page: Page, browser: CDPSession): Promise<Page> {
+  const context = page.context();
+  const { targetInfo } = await (await context.newCDPSession(page)).send('Target.getTargetInfo');
+  const [window] = await Promise.all([
+    context.waitForEvent('page', (opened) => opened.url().startsWith('devtools://')),
+    browser.send('Target.openDevTools', { targetId: targetInfo.targetId }),
+  ]);
+  await window.locator('[role=tab]').first().waitFor({ state: 'attached' });
+  return window;
+}
+
 /** Opens an empty tab; `control` is a page of the extension. */
 export async function openTab(context: BrowserContext, browser: CDPSession, control: Page): Promise<Tab> {
   const [page, id] = await Promise.all([
@@ -55,14 +67,6 @@ export async function openTab(context: BrowserContext, browser: CDPSession, cont
   return {
     id,
     page,
-    async openPanel() {
-      const { targetInfo } = await (await context.newCDPSession(page)).send('Target.getTargetInfo');
-      const [window] = await Promise.all([
-        context.waitForEvent('page', (opened) => opened.url().startsWith('devtools://')),
-        browser.send('Target.openDevTools', { targetId: targetInfo.targetId }),
-      ]);
-      await window.locator('[role=tab]').first().waitFor({ state: 'attached' });
-      return showPanel(window);
-    },
+    openPanel: async () => showPanel(await openDevTools(page, browser)),
   };
 }
