@@ -102,6 +102,20 @@ export function isCorsError({ type, initiator, hops }: Exchange, error: string):
 /** Whether an error stands for a 407 that the extension does not get to see. */
 export const isProxyError = (error: string) => PROXY_ERRORS.has(error);
 
+/** How Chromium and Firefox name a request that its page gave up, or that a machine without a network could not send. */
+const GIVEN_UP: ReadonlySet<string> = new Set([
+  'net::ERR_ABORTED',
+  'net::ERR_INTERNET_DISCONNECTED',
+  'net::ERR_NETWORK_CHANGED',
+  'net::ERR_NETWORK_IO_SUSPENDED',
+  'NS_BINDING_ABORTED',
+  'NS_ERROR_ABORT',
+  'NS_ERROR_OFFLINE',
+]);
+
+/** Whether neither page, browser nor server did anything wrong. */
+export const isGivenUp = (error: string) => GIVEN_UP.has(error);
+
 /** The same endpoint: its method, origin and path. */
 export function endpointOf({ method, url }: Pick<Request, 'method' | 'url'>): string {
   const { origin, pathname } = new URL(url);

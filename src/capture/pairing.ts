@@ -17,6 +17,16 @@ export function preflightOf({ initiator, hops }: Exchange, preflights: readonly 
   });
 }
 
+/** Whether a request was held back because its preflight got no answer. */
+export function isHeldBack(exchange: Exchange, preflights: readonly Exchange[]): boolean {
+  const request = exchange.hops.at(-1)?.request;
+  const preflight = preflightOf(exchange, preflights);
+  const asked = preflight?.hops.at(-1);
+  if (!request || !asked || asked.response || preflight?.error === undefined) return false;
+  // Firefox tells of a request before it asks for leave; one that was sent after its preflight had that leave.
+  return request.headers === undefined || request.sentAt <= asked.request.sentAt;
+}
+
 const near = (a: number, b: number) => Math.abs(a - b) <= SAME_MOMENT;
 
 function isSame(hop: Hop, observation: Observation, endedAt: number): boolean {

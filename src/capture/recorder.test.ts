@@ -192,6 +192,53 @@ describe('CORS', () => {
     expect(of?.preflight?.id).toBe('2');
   });
 
+  it.each(['net::ERR_CONNECTION_REFUSED', 'net::ERR_NAME_NOT_RESOLVED', 'net::ERR_EMPTY_RESPONSE'])(
+    'pairs a preflight that met %s with the request that it held back (Chromium)',
+    (error) => {
+      const [of, ...others] = casesOf(
+        after([
+          sent('2', `${API}/me`, PREFLIGHT, options),
+          failed('2', `${API}/me`, options),
+          failed('1', `${API}/me`, { error }),
+        ]),
+      );
+      expect(others).toEqual([]);
+      expect(of && statusOf(of)).toBe('blocked');
+      expect(of?.exchange.error).toBe(error);
+      expect(of?.preflight?.id).toBe('2');
+      expect(of?.unseen.request).toBe('never-sent');
+    },
+  );
+
+  it('pairs a preflight that met a network error with the request that seemed to leave (Firefox)', () => {
+    const [of] = casesOf(
+      after([
+        sent('1', `${API}/me`),
+        sent('2', `${API}/me`, PREFLIGHT, options),
+        failed('2', `${API}/me`, { ...options, error: 'NS_ERROR_CONNECTION_REFUSED' }),
+        failed('1', `${API}/me`, { error: 'NS_ERROR_DOM_BAD_URI' }),
+      ]),
+    );
+    expect(of?.preflight?.error).toBe('NS_ERROR_CONNECTION_REFUSED');
+  });
+
+  it.each(['net::ERR_ABORTED', 'net::ERR_INTERNET_DISCONNECTED'])(
+    'has nothing to do with a preflight that %s ended',
+    (error) => {
+      const waiting = [sent('2', `${API}/me`, PREFLIGHT, options), failed('1', `${API}/me`, { error })];
+      expect(casesOf(after(waiting))).toEqual([]);
+      expect(casesOf(after([...waiting, failed('2', `${API}/me`, options)]))).toEqual([]);
+    },
+  );
+
+  it('has nothing to do with a request that failed after its preflight, or without one', () => {
+    const refused = { error: 'net::ERR_CONNECTION_REFUSED' };
+    const held = [sent('2', `${API}/me`, PREFLIGHT, options), failed('2', `${API}/me`, options)];
+    const allowed = [sent('2', `${API}/me`, PREFLIGHT, options), received('2', `${API}/me`, 204, {}, options)];
+    expect(casesOf(after([...allowed, sent('1', `${API}/me`), failed('1', `${API}/me`, refused)]))).toEqual([]);
+    expect(casesOf(after([...held, sent('3', `${API}/me`), failed('3', `${API}/me`, refused)]))).toEqual([]);
+  });
+
   it('knows the leg after a redirect that was never sent, because its preflight failed', () => {
     const put = { method: 'PUT' };
     const preflight = { ...PREFLIGHT, 'Access-Control-Request-Method': 'PUT' };

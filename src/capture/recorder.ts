@@ -4,6 +4,7 @@ import {
   endpointOf,
   isCorsError,
   isFailure,
+  isGivenUp,
   isGrant,
   isPreflight,
   isProxyError,
@@ -14,6 +15,7 @@ import type { Completed, Failed, NetEvent, Received, RecorderEvent, Sent } from 
 import { documentsOf, navigated } from './frames.ts';
 import { headerOf } from './headers.ts';
 import { bringsOAuthError } from './oauth-error.ts';
+import { isHeldBack } from './pairing.ts';
 import { EMPTY_TAB, kept, LIMITS, pushed, type State, type TabState, without } from './state.ts';
 
 const requestOf = ({ method, url, at }: NetEvent) => ({ method, url, sentAt: at });
@@ -120,6 +122,12 @@ function preflightFailed(tab: TabState, preflight: Exchange): TabState {
   return { ...tab, preflights: pushed(others, preflight, LIMITS.preflights) };
 }
 
+/** Whether an error is one of those that the product exists for; a server that is down is not. */
+function isOurs({ preflights }: TabState, exchange: Exchange, error: string): boolean {
+  if (isGivenUp(error)) return false;
+  return isCorsError(exchange, error) || isProxyError(error) || isHeldBack(exchange, preflights);
+}
+
 function failed(tab: TabState, event: Failed): TabState {
   const asked = tab.preflights.find(({ id }) => id === event.requestId) ?? known(tab, event);
   const last = asked.hops.at(-1);
@@ -137,7 +145,7 @@ function failed(tab: TabState, event: Failed): TabState {
     answered: tab.answered.filter(({ id }) => id !== event.requestId),
   };
   if (request && isPreflight(request)) return preflightFailed(rest, exchange);
-  return isCorsError(exchange, event.error) || isProxyError(event.error) ? withBlocked(rest, event, exchange) : rest;
+  return isOurs(rest, exchange, event.error) ? withBlocked(rest, event, exchange) : rest;
 }
 
 /** A challenge whose request ended well: the browser answered it by itself, and only the end tells. */

@@ -84,6 +84,7 @@ export { default as corsPreflightRedirect } from './cors/cors-preflight-redirect
 export { default as corsPreflightRefused } from './cors/cors-preflight-refused.ts';
 export { default as corsPreflightStatus } from './cors/cors-preflight-status.ts';
 export { default as corsPreflightUnauthenticated } from './cors/cors-preflight-unauthenticated.ts';
+export { default as corsPreflightUnreachable } from './cors/cors-preflight-unreachable.ts';
 export { default as corsRedirectOriginNull } from './cors/cors-redirect-origin-null.ts';
 export { default as corsRedirectToLogin } from './cors/cors-redirect-to-login.ts';
 export { default as corsRedirectUserinfo } from './cors/cors-redirect-userinfo.ts';
