@@ -1,5 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
@@ -34,5 +34,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       minify: false,
     },
+    // Against hanging only: a busy machine must not turn a test red.
+    test: { testTimeout: 60_000 },
   };
 });
