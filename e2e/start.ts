@@ -1,4 +1,5 @@
 import { type Doctored, launchChromium } from './browsers/chromium.ts';
+import { findNginx } from './lab/find-nginx.ts';
 import { type Lab, startLab } from './lab/server.ts';
 import { findStories, type Stories } from './lab/stories.ts';
 import type { Story } from './lab/story.ts';
@@ -74,7 +75,19 @@ function toWalk(stories: Stories): Stories {
   return new Map([...stories].filter(([id, { rule }]) => id === rule || rule === 'healthy'));
 }
 
-const stories = await findStories();
+/** All that can be played here: without nginx, the stories behind it cannot. */
+async function findPlayable(): Promise<Stories> {
+  const stories = await findStories();
+  try {
+    findNginx();
+    return stories;
+  } catch (error) {
+    console.log(`${error instanceof Error ? error.message : error} Its stories are left out.\n`);
+    return new Map([...stories].filter(([, { nginx }]) => nginx === undefined));
+  }
+}
+
+const stories = await findPlayable();
 const lab = await startLab(stories);
 console.log(`The lab: ${lab.index}\n`);
 if (hasDisplay) await show(lab);

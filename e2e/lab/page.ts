@@ -4,8 +4,14 @@ import type { LabOrigin, LabTools, Story } from './story.ts';
 /** Scheme → port. */
 export type Ports = Readonly<Record<'http' | 'https', number>>;
 
-export function toolsOf(id: string, ports: Ports): LabTools {
-  const origin = (of: LabOrigin) => `${of}:${ports[of.startsWith('https:') ? 'https' : 'http']}`;
+/** Where the lab's own servers listen, and where the real nginx, which answers for every host below `nginx.test`. */
+export type Doors = Readonly<Record<'lab' | 'nginx', Ports>>;
+
+const portOf = (of: LabOrigin, doors: Doors): number =>
+  doors[of.endsWith('.nginx.test') ? 'nginx' : 'lab'][of.startsWith('https:') ? 'https' : 'http'];
+
+export function toolsOf(id: string, doors: Doors): LabTools {
+  const origin = (of: LabOrigin) => `${of}:${portOf(of, doors)}`;
   return { origin, url: (at, path) => `${origin(at)}/${id}${path}` };
 }
 
@@ -38,15 +44,16 @@ function expressionOf(run: Story['run']): string {
 }
 
 /** The page of a story: it does nothing until its button or `window.lab.run()` is pressed. */
-export function storyPage(id: string, story: Story, ports: Ports): string {
+export function storyPage(id: string, story: Story, doors: Doors): string {
   const { rule, about, fails } = story;
-  const tools = toolsOf(id, ports);
+  const tools = toolsOf(id, doors);
   const asked = fails ? `${fails.method} ${tools.url(fails.at, fails.path)}` : 'no request fails';
   // `__name` is what esbuild wraps a function's name in; the serialised function looks for it here.
   const script = `
     const __name = (target) => target;
-    const ports = ${JSON.stringify(ports)};
-    const url = (origin, path) => origin + ':' + ports[new URL(origin).protocol.slice(0, -1)] + ${JSON.stringify(`/${id}`)} + path;
+    const doors = ${JSON.stringify(doors)};
+    const portOf = ${portOf};
+    const url = (origin, path) => origin + ':' + portOf(origin, doors) + ${JSON.stringify(`/${id}`)} + path;
     const run = ${expressionOf(story.run)};
     window.lab = { run: () => Promise.resolve({ url }).then(run).then((value) => value ?? 'done', String) };
     document.querySelector('button').onclick = async () => {
@@ -60,16 +67,16 @@ export function storyPage(id: string, story: Story, ports: Ports): string {
 <p>401 Doctor names: <code>${escapeHtml(rule)}</code>
 <p><button autofocus>Run</button>
 <output></output>
-<p><a href="${toolsOf('', ports).url(story.page, '')}">All stories</a>
+<p><a href="${toolsOf('', doors).url(story.page, '')}">All stories</a>
 <script>${script.replaceAll('</script', '<\\/script')}</script>`,
   );
 }
 
 /** The list of all stories. */
-export function indexPage(stories: Stories, ports: Ports): string {
+export function indexPage(stories: Stories, doors: Doors): string {
   const rows = [...stories].map(
     ([id, { rule, about, page }]) =>
-      `<tr><td><a href="${toolsOf(id, ports).url(page, '/')}">${escapeHtml(id)}</a><td>${escapeHtml(about)}<td><code>${escapeHtml(rule)}</code>`,
+      `<tr><td><a href="${toolsOf(id, doors).url(page, '/')}">${escapeHtml(id)}</a><td>${escapeHtml(about)}<td><code>${escapeHtml(rule)}</code>`,
   );
   return html(
     '401 Doctor lab',

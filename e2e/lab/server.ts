@@ -1,21 +1,22 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
-import { indexPage, type Ports, storyPage, toolsOf } from './page.ts';
+import { close, listen } from './listen.ts';
+import { startNginx } from './nginx.ts';
+import { type Doors, indexPage, type Ports, storyPage, toolsOf } from './page.ts';
 import { arrivalOf } from './request.ts';
 import type { Stories } from './stories.ts';
-import type { Story } from './story.ts';
+import type { LabOrigin, LabRequest, Story } from './story.ts';
 
 export interface Lab {
-  readonly ports: Ports;
+  readonly doors: Doors;
   /** The list of all stories. */
   readonly index: string;
   /** The address of a story's page. */
   page(id: string): string;
   /** The address of the request whose verdict a story asks for. */
   failing(id: string): { readonly method: string; readonly url: string } | undefined;
-  /** Adds a story of a test's own. */
+  /** Adds a story of a test's own, with no nginx. */
   add(id: string, story: Story): void;
   close(): Promise<void>;
 }
@@ -23,27 +24,13 @@ export interface Lab {
 /** Used when they are free; any port will do. */
 const USUAL_PORTS: Ports = { http: 8401, https: 8403 };
 
-/** Listens on loopback only, at the port wished for or at any free one. */
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, 0));
-      else reject(error);
-    });
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-const close = (server: Server) =>
-  new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+/** Whether a request is for a host; nginx speaks http with the lab whatever it spoke with the browser. */
+const isAt = (page: LabOrigin, { origin }: LabRequest) => new URL(page).hostname === new URL(origin).hostname;
 
 /** Starts one http and one https server that play every story, on any host name. */
 export async function startLab(found: Stories): Promise<Lab> {
   const stories = new Map(found);
-  const ports: Record<keyof Ports, number> = { http: 0, https: 0 };
+  const doors = { lab: { http: 0, https: 0 }, nginx: { http: 0, https: 0 } };
 
   const listener =
     (scheme: keyof Ports): RequestListener =>
@@ -51,24 +38,29 @@ export async function startLab(found: Stories): Promise<Lab> {
       const { story: id, request } = arrivalOf(scheme, incoming);
       const send = (status: number, html: string) =>
         response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-      if (id === '') return send(200, indexPage(stories, ports));
+      if (id === '') return send(200, indexPage(stories, doors));
       const story = stories.get(id);
       if (!story) return send(404, 'No such story');
-      if (request.path === '/' && request.origin === story.page) return send(200, storyPage(id, story, ports));
+      if (request.path === '/' && isAt(story.page, request)) return send(200, storyPage(id, story, doors));
       try {
-        await story.serve(request, response, toolsOf(id, ports));
+        await story.serve(request, response, toolsOf(id, doors));
       } catch (error) {
         console.error(`${id}: ${incoming.method} ${incoming.url}`, error);
         response.destroy();
       }
     };
 
+  const certificate = await makeCertificate();
   const servers = {
     http: createHttpServer(listener('http')),
-    https: createHttpsServer(await makeCertificate(), listener('https')),
+    https: createHttpsServer(certificate, listener('https')),
   };
-  ports.http = await listen(servers.http, USUAL_PORTS.http);
-  ports.https = await listen(servers.https, USUAL_PORTS.https);
+  doors.lab.http = await listen(servers.http, USUAL_PORTS.http);
+  doors.lab.https = await listen(servers.https, USUAL_PORTS.https);
+  const behindNginx = new Map([...found].filter(([, { nginx }]) => nginx !== undefined));
+  const nginx =
+    behindNginx.size > 0 ? await startNginx(behindNginx, { backend: doors.lab.http, certificate }) : undefined;
+  if (nginx) doors.nginx = { ...nginx.ports };
 
   const storyOf = (id: string) => {
     const story = stories.get(id);
@@ -76,18 +68,18 @@ export async function startLab(found: Stories): Promise<Lab> {
     return story;
   };
   return {
-    ports,
-    index: `http://lab.test:${ports.http}/`,
-    page: (id) => toolsOf(id, ports).url(storyOf(id).page, '/'),
+    doors,
+    index: `http://lab.test:${doors.lab.http}/`,
+    page: (id) => toolsOf(id, doors).url(storyOf(id).page, '/'),
     failing(id) {
       const { fails } = storyOf(id);
       if (!fails) return undefined;
-      const url = toolsOf(id, ports).url(fails.at, fails.path);
+      const url = toolsOf(id, doors).url(fails.at, fails.path);
       return { method: fails.method, url: fails.isSocket ? url.replace('http', 'ws') : url };
     },
     add: (id, story) => void stories.set(id, story),
     async close() {
-      await Promise.all([close(servers.http), close(servers.https)]);
+      await Promise.all([close(servers.http), close(servers.https), nginx?.close()]);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** A scheme and host without a port; the lab adds the port it listens on. Any `*.test` or `*.example` host works, and `127.0.0.1` and `localhost`. */
+/** A scheme and host without a port; the lab adds the port it listens on. Any `*.test` or `*.example` host works, and `127.0.0.1` and `localhost`; `*.nginx.test` is the real nginx. */
 export type LabOrigin = `${'http' | 'https'}://${string}`;
 
 export interface LabRequest {
@@ -33,6 +33,12 @@ export interface Story {
   readonly page: LabOrigin;
   /** The page's tab blocks third-party cookies, as many browsers do; the lab's browser does not by itself. */
   readonly blocksThirdPartyCookies?: boolean;
+  /**
+   * The `server` block of the real nginx that answers for `<id>.nginx.test` and the hosts below it, which are no other story's.
+   * In there are the upstream `http://backend` (`serve`), the file `htpasswd` (`ada`, `lovelace`), the zone `requests` of one
+   * request a minute, and the cache `answers`.
+   */
+  readonly nginx?: string;
   /** The request whose verdict is asked for, its last leg when it is redirected; absent when no failure may be recorded. */
   readonly fails?: {
     readonly method: string;

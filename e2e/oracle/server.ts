@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Header } from '../../src/engine/case.ts';
+import { toolsOf } from '../lab/page.ts';
 import { type Lab, startLab } from '../lab/server.ts';
 import { defineStory, type LabOrigin, type LabRequest } from '../lab/story.ts';
 import { type Answer, type Case, lineOf } from './case.ts';
@@ -73,8 +74,8 @@ export async function startServer(): Promise<OracleServer> {
     run: async () => {},
   });
   const lab: Lab = await startLab(new Map([['oracle', story]]));
-  const url = (origin: LabOrigin, path: string) =>
-    `${origin}:${lab.ports[origin.startsWith('https:') ? 'https' : 'http']}/oracle/${path}`;
+  const { url: urlAt } = toolsOf('oracle', lab.doors);
+  const url = (origin: LabOrigin, path: string) => urlAt(origin, `/${path}`);
   const urlOf = (of: Case) => url(of.target, `${of.id}${of.kind === 'cors' ? '' : of.path}`);
   return {
     place: (origin) => url(origin, 'place'),
