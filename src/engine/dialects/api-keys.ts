@@ -17,7 +17,7 @@ const KEY =
 const WITHIN = '[^.\\n"{}]{0,60}?';
 
 const keyThen = (words: string) => new RegExp(`${KEY}["'\`\\\\]{0,2}${WITHIN}${words}`);
-const thenKey = (words: string) => new RegExp(`(?:${words})(?:[ _-][\\w'’-]{1,16}){0,4}?[ _-]?["'\`]?${KEY}`);
+const thenKey = (words: string) => new RegExp(`(?:${words})(?:[ _-][\\w'’-]{1,16}){0,4}?[ _-]?["'\`\\\\]{0,2}${KEY}`);
 
 const ABOUT = new RegExp(KEY);
 

@@ -7,6 +7,7 @@ import { corsCheck } from '../http/cors-check.ts';
 import { combinedValueOf } from '../http/headers.ts';
 import type { PreflightFault } from '../http/preflight-check.ts';
 import { findWords, wordsOf } from '../http/words.ts';
+import { frontServerIn } from './front-server.ts';
 
 /** What AWS API Gateway says of a method that nobody defined, whatever the words seem to mean. */
 const METHOD_UNKNOWN = /missing ?authentication ?token/;
@@ -79,7 +80,12 @@ function forbidden(facts: Facts): PreflightRefusal {
   // Browsers show nobody the body of a preflight's answer, so a bare 403 must be read without its words.
   const asksForAuthorization = facts.cors?.rows.some(({ demand }) => demand === 'authorization') ?? false;
   const isLikely = asksForAuthorization || isSharedOtherwise(facts);
-  return response?.body === undefined || isLikely
+  // A web server's own login asks with a 401; its 403 is about the method or the address.
+  const isByWebServer =
+    response !== undefined &&
+    frontServerIn(response) !== undefined &&
+    /html/i.test(combinedValueOf(response.headers, 'content-type') ?? '');
+  return (response?.body === undefined && !isByWebServer) || isLikely
     ? { by: 'authentication', confidence: isLikely ? 'likely' : 'possible', evidence: [] }
     : { by: 'other', evidence: [] };
 }

@@ -31,3 +31,23 @@ export function frontServerIn(response: Response): Evidence | undefined {
   const server = response.headers.find(({ name, value }) => name.toLowerCase() === 'server' && FRONT.test(value));
   return server && inHeader('response', server, { start: 0, end: server.value.length });
 }
+
+/** The last line of the pages that those servers write for an error by themselves, or Apache's own words for a 403. */
+const SIGNED =
+  /<hr>\s{0,4}<(?:center|address)>((?:nginx|openresty|tengine|apache)(?:\/[\w.]{1,20})?)|you don't have permission to access (?:this resource|[^<]{1,200} on this server)/i;
+
+/** Such pages are short. */
+const LONGEST_PAGE = 2000;
+
+/** The error page of a web server itself, which nothing behind it wrote. */
+export function ownPageIn({
+  headers,
+  body,
+}: Response): { readonly server: string; readonly evidence: Evidence } | undefined {
+  const text = body?.text.slice(0, LONGEST_PAGE) ?? '';
+  const match = SIGNED.exec(text);
+  if (!match) return undefined;
+  const server = match[1] ?? combinedValueOf(headers, 'server') ?? 'Apache';
+  const marks = [{ start: match.index, end: match.index + match[0].length }];
+  return { server, evidence: { kind: 'body', of: 'response', text, marks } };
+}

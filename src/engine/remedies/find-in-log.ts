@@ -9,16 +9,16 @@ function needle({ response, url }: Facts): string {
 }
 
 const grepIn =
-  (file: string) =>
+  (files: Code) =>
   (facts: Facts): Code =>
-    sh`grep -F -- ${needle(facts)} ${file}`;
+    sh`grep -F -- ${needle(facts)} ${files}`;
 
 export default defineRemedy({
   id: 'find-in-log',
   snippets: {
-    nginx: grepIn('/var/log/nginx/access.log'),
-    apache: grepIn('/var/log/apache2/access.log'),
-    caddy: grepIn('/var/log/caddy/access.log'),
+    nginx: grepIn(sh`/var/log/nginx/access.log /var/log/nginx/error.log`),
+    apache: grepIn(sh`/var/log/apache2/access.log /var/log/apache2/error.log`),
+    caddy: grepIn(sh`/var/log/caddy/access.log`),
   },
   verify: 'request',
 });

@@ -34,6 +34,16 @@ export default {
       findings: ['apikey-misplaced', 'challenge-missing'],
     },
     {
+      name: 'the same, of a server that quotes the name',
+      of: aCase({
+        url: 'https://www.shop.test/v1/orders',
+        request: { X_API_KEY: 'k3f9a1b2c4d5e6f7a8b9c0d1' },
+        status: 401,
+        body: '{"message":"Missing \\"X_API_KEY\\" header"}',
+      }),
+      findings: ['apikey-misplaced', 'challenge-missing'],
+    },
+    {
       name: 'in a header whose underscore nginx drops',
       of: aCase({
         url: 'https://www.shop.test/v1/orders',

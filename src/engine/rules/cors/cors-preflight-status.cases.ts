@@ -11,6 +11,18 @@ export default {
       of: aCase(preflightFailed(400, ALLOWS)),
       findings: ['cors-preflight-status'],
     },
+    {
+      name: 'a 403 of nginx itself, which asks for credentials with a 401',
+      of: aCase({
+        ...preflightFailed(403, {}),
+        preflight: {
+          request: { 'Access-Control-Request-Headers': 'content-type' },
+          status: 403,
+          response: { Server: 'nginx/1.22.1', 'Content-Type': 'text/html' },
+        },
+      }),
+      findings: ['cors-preflight-status'],
+    },
   ],
   silent: [
     { name: 'a 401', of: aCase(preflightFailed(401, {})), findings: ['cors-preflight-unauthenticated'] },

@@ -13,6 +13,19 @@ export default {
       findings: ['unexplained'],
     },
     {
+      name: 'the page of nginx itself',
+      of: aCase({
+        status: 403,
+        response: { Server: 'nginx/1.22.1' },
+        body: {
+          text: '<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx/1.22.1</center>\r\n</body>\r\n</html>\r\n',
+          mime: 'text/html',
+          truncated: false,
+        },
+      }),
+      findings: ['unexplained'],
+    },
+    {
       name: 'a 403 that names an address',
       of: aCase({ status: 403, body: '{"error":"Forbidden","message":"Your IP address is not allowed"}' }),
       findings: ['unexplained'],

@@ -1,5 +1,6 @@
 import { SIGN_IN_REFUSED } from '../../dialects/sign-in-refused.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { ownPageIn } from '../../facts/front-server.ts';
 import { serverReason } from '../../facts/server-reason.ts';
 import { isSignInRequest } from '../../facts/session-cause.ts';
 import type { Facts } from '../../facts.ts';
@@ -30,6 +31,8 @@ export default defineRule({
       foundUnread:
         '`{method} {path}` was answered {status}; its headers do not explain it, and its body, where servers usually say why, was not seen.',
       foundSaid: '`{method} {path}` was answered {status}, and `{host}` says: “{said}”.',
+      foundOwnPage:
+        '`{method} {path}` was answered {status} with the error page of `{server}` itself: the application behind it most likely never saw the request.',
       foundSignIn: '`{host}` refused the sign-in at `{path}`: “{said}”.',
       foundBlocked:
         'The page got no answer to `{method} {path}` (`{error}`), and nothing that the browser can see explains it.',
@@ -38,6 +41,8 @@ export default defineRule({
         'Send the request again while DevTools is open, so that the body is read; or ask whoever runs `{host}` for the log line of this request at {time}.',
       fixSaid:
         'Do what the answer asks for; where it does not say enough, ask whoever runs `{host}` for the log line of this request at {time}.',
+      fixOwnPage:
+        'Look in the configuration and the error log of `{server}` for what refuses `{path}`: an address or method that is not allowed, a check of the referrer or of a signed link, or a folder without an index file.',
       fixSignIn:
         'Sign in again with the right name and password, or put right what the answer names, such as a locked account; the request is as it should be.',
       fixBlocked:
@@ -49,6 +54,8 @@ export default defineRule({
       foundUnread:
         '`{method} {path}` の応答は {status} でした。ヘッダーには原因がなく、通常は理由が書かれている応答本文は記録されていません。',
       foundSaid: '`{method} {path}` の応答は {status} で、`{host}` は「{said}」と答えています。',
+      foundOwnPage:
+        '`{method} {path}` には `{server}` 自身のエラーページで {status} が返りました。背後のアプリケーションにはリクエストが届いていないと考えられます。',
       foundSignIn: '`{host}` は `{path}` でのサインインを拒否しました：「{said}」。',
       foundBlocked:
         'ページは `{method} {path}` の応答を受け取れませんでした（`{error}`）。ブラウザーから見える範囲に原因は見当たりません。',
@@ -57,6 +64,8 @@ export default defineRule({
         'DevTools を開いたままリクエストを送り直すと、応答本文も記録されます。または `{host}` の管理者に {time} のログを確認してもらってください。',
       fixSaid:
         '応答が求めているとおりに対処してください。それだけで分からなければ、`{host}` の管理者に {time} のこのリクエストのログを確認してもらってください。',
+      fixOwnPage:
+        '`{server}` の設定とエラーログで、`{path}` を拒否している箇所を探してください。許可されていないアドレスやメソッド、リファラーや署名付きリンクの検査、インデックスファイルのないフォルダーなどが考えられます。',
       fixSignIn:
         '正しいユーザー名とパスワードでサインインし直すか、アカウントのロックなど、応答が示す問題を解消してください。リクエスト自体に誤りはありません。',
       fixBlocked:
@@ -80,6 +89,11 @@ export default defineRule({
       const { path, host } = values;
       const evidence = [reason.evidence, status, ...ids] as const;
       return found('foundSignIn', { path, host, said: reason.text }, evidence, 'likely', { who: ['user'] });
+    }
+    const page = ownPageIn(response);
+    if (page) {
+      const told = { method, path: url.pathname, status: response.status, server: page.server };
+      return found('foundOwnPage', told, [page.evidence, status, ...ids], 'likely', { who: ['proxy'] });
     }
     if (reason) {
       const said = { ...values, status: response.status, said: reason.text };
