@@ -22,8 +22,13 @@ describe('corsAnswerFor', () => {
     expect(answerFor(of)).toEqual({
       origin: ORIGIN,
       credentials: true,
-      methods: ['GET', 'PUT', 'DELETE', 'POST'],
+      methods: ['GET', 'PUT', 'DELETE'],
       headers: ['X-Api-Version', 'authorization', 'content-type'],
+      preflight: {
+        methods: ['GET', 'PUT', 'DELETE'],
+        headers: ['X-Api-Version', 'authorization', 'content-type'],
+      },
+      isNamedBefore: true,
     });
   });
 
@@ -38,9 +43,33 @@ describe('corsAnswerFor', () => {
     expect(answerFor(of)).toEqual({
       origin: ORIGIN,
       credentials: true,
-      methods: ['GET', 'POST', 'PUT'],
+      methods: ['PUT'],
       headers: ['authorization', 'content-type'],
+      preflight: { methods: ['PUT'], headers: ['authorization', 'content-type'] },
+      isNamedBefore: true,
     });
+  });
+
+  it('asks of a simple request no more than the origin', () => {
+    expect(answerFor(aCase(answerBlocked(401, {})))).toEqual({
+      origin: ORIGIN,
+      credentials: true,
+      methods: ['GET'],
+      headers: [],
+      isNamedBefore: false,
+    });
+  });
+
+  it('lists no method where every browser allows it unlisted', () => {
+    const of = aCase({ ...preflightFailed(401, {}), method: 'POST' });
+    expect(answerFor(of).preflight).toEqual({ methods: [], headers: ['authorization', 'content-type'] });
+  });
+
+  it('leaves a preflight alone that passed before the answer failed', () => {
+    const { preflight } = preflightFailed(204, ALLOWS);
+    const of = aCase({ ...answerBlocked(401, {}), method: 'PUT', preflight });
+    expect(answerFor(of)).toMatchObject({ methods: ['GET', 'PUT', 'DELETE'], isNamedBefore: true });
+    expect(answerFor(of).preflight).toBeUndefined();
   });
 
   it.each<[string, Case]>([

@@ -21,6 +21,7 @@ export { default as corsAllow } from './cors-allow.ts';
 export { default as corsAllowPreflight } from './cors-allow-preflight.ts';
 export { default as corsAnswerPreflight } from './cors-answer-preflight.ts';
 export { default as corsCoverErrors } from './cors-cover-errors.ts';
+export { default as corsExpose } from './cors-expose.ts';
 export { default as corsReachServer } from './cors-reach-server.ts';
 export { default as corsVaryOrigin } from './cors-vary-origin.ts';
 export { default as crossoriginUseCredentials } from './crossorigin-use-credentials.ts';

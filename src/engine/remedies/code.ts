@@ -4,6 +4,8 @@ export type Language =
   | 'sh'
   | 'nginx'
   | 'apache'
+  | 'caddy'
+  | 'haproxy'
   | 'python'
   | 'java'
   | 'csharp'
@@ -11,6 +13,8 @@ export type Language =
   | 'php'
   | 'go'
   | 'json'
+  | 'yaml'
+  | 'html'
   | 'text';
 
 export interface Code {
@@ -25,12 +29,18 @@ const quote: Record<Language, (value: string) => string> = {
   csharp: doubleQuoted,
   go: doubleQuoted,
   json: doubleQuoted,
+  yaml: doubleQuoted,
   python: doubleQuoted,
-  nginx: (value) => doubleQuoted(value).replaceAll('$', '\\$'),
+  // nginx has no way to write a dollar sign; in an address, this one means the same.
+  nginx: (value) => doubleQuoted(value).replaceAll('$', '%24'),
   apache: doubleQuoted,
+  caddy: doubleQuoted,
+  // In quotes, a dollar sign begins a variable of the environment, and in a format a per cent sign begins a sample.
+  haproxy: (value) => doubleQuoted(value).replaceAll('$', '\\$').replaceAll('%', '%%'),
   ruby: singleQuoted,
   php: singleQuoted,
   sh: (value) => `'${printable(value).replaceAll("'", "'\\''")}'`,
+  html: (value) => `"${printable(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   text: printable,
 };
 
@@ -48,8 +58,10 @@ function singleQuoted(value: string): string {
   return `'${printable(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
-function languageTag(language: Language) {
-  return (strings: TemplateStringsArray, ...values: readonly (string | number | Code)[]): Code => ({
+type Tag = (strings: TemplateStringsArray, ...values: readonly (string | number | Code)[]) => Code;
+
+function languageTag(language: Language): Tag {
+  return (strings, ...values) => ({
     language,
     text: strings.reduce((text, string, index) => {
       const value = values[index - 1] ?? '';
@@ -63,6 +75,8 @@ export const javascript = languageTag('javascript');
 export const sh = languageTag('sh');
 export const nginx = languageTag('nginx');
 export const apache = languageTag('apache');
+export const caddy = languageTag('caddy');
+export const haproxy = languageTag('haproxy');
 export const python = languageTag('python');
 export const java = languageTag('java');
 export const csharp = languageTag('csharp');
@@ -70,4 +84,16 @@ export const ruby = languageTag('ruby');
 export const php = languageTag('php');
 export const go = languageTag('go');
 export const json = languageTag('json');
+export const yaml = languageTag('yaml');
+export const html = languageTag('html');
 export const text = languageTag('text');
+
+/** Text that is code already. */
+export const literally = (code: string): Code => ({ language: 'text', text: code });
+
+/** Literals with commas between them. */
+export const listed = (tag: Tag, all: readonly string[]): Code =>
+  literally(all.map((item) => tag`${item}`.text).join(', '));
+
+/** Code that is only there when it is needed. */
+export const when = (needed: boolean, code: Code): Code => (needed ? code : { ...code, text: '' });

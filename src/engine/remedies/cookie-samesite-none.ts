@@ -2,8 +2,7 @@ import { isLaxEnough } from '../facts/lax-enough.ts';
 import { sessionNameIn } from '../facts/session-cause.ts';
 import type { Facts } from '../facts.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
-import { apache, type Code, csharp, go, javascript, nginx, php, python, ruby, text } from './code.ts';
-import { literally } from './page-call.ts';
+import { apache, type Code, csharp, go, javascript, literally, nginx, php, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 const lower = (facts: Facts): Code => literally(isLaxEnough(facts) ? 'lax' : 'none');

@@ -1,42 +1,35 @@
-import { corsAnswerFor } from '../facts/cors-answer.ts';
-import { apache, nginx, text } from './code.ts';
-import { corsSetUp } from './cors-set-up.ts';
+import { caddy, nginx, python, sh } from './code.ts';
+import { isRestApi } from './cors-set-up/aws-api-gateway.ts';
+import { corsSetUp } from './cors-set-up/index.ts';
 import { defineRemedy } from './remedy.ts';
 
-/** The set-up of each stack with CORS before authentication; where a login stands in front, OPTIONS is let past it. */
+/** The set-up of each stack with CORS before whatever else answers: a login, a redirect. */
 export default defineRemedy({
   id: 'cors-answer-preflight',
   snippets: {
     ...corsSetUp,
-    nginx: (facts) => nginx`# Lets OPTIONS past auth_basic and auth_request.
-location ${facts.url.pathname} {
-  limit_except OPTIONS {
-    auth_basic "API";
-    auth_basic_user_file /etc/nginx/htpasswd;
-  }
-  proxy_pass http://backend;
-}
-
-# Where nginx itself answers preflights
+    nginx: (facts) => nginx`# At the top of the server block: there, return comes before every redirect and login.
 ${corsSetUp.nginx(facts)}`,
-    apache: (facts) => apache`# Lets OPTIONS past the login.
-<LimitExcept OPTIONS>
-  Require valid-user
-</LimitExcept>
+    caddy: (
+      facts,
+    ) => caddy`# Inside route, the order is as written; elsewhere, basic_auth and forward_auth come before handle.
+route {
+${corsSetUp.caddy(facts)}
+# then the login and reverse_proxy, as before
+}`,
+    flask: (facts) => python`${corsSetUp.flask(facts)}
 
-${corsSetUp.apache(facts)}`,
-    'aws-api-gateway': (facts) => {
-      const { origin, credentials, methods, headers } = corsAnswerFor(facts);
-      return text`# AWS SAM template: no authorizer on OPTIONS
-Auth:
-  DefaultAuthorizer: MyAuthorizer
-  AddDefaultAuthorizerToCorsPreflight: false
-Cors:
-  AllowOrigin: "'${origin}'"
-  AllowMethods: "'${methods.join(',')}'"
-  AllowHeaders: "'${headers.join(',')}'"
-  AllowCredentials: ${String(credentials)}`;
-    },
+@app.before_request
+def require_login():
+    if request.method == "OPTIONS":
+        return None  # preflights carry no credentials
+    # the check, as before`,
+    'aws-api-gateway': (facts) =>
+      isRestApi(facts)
+        ? corsSetUp['aws-api-gateway'](facts)
+        : sh`${corsSetUp['aws-api-gateway'](facts)}
+# Routes that catch every method ($default, ANY) catch OPTIONS, too: this one has no authorizer.
+aws apigatewayv2 create-route --api-id "$API_ID" --route-key 'OPTIONS /{proxy+}' --target "integrations/$INTEGRATION_ID"`,
   },
   verify: 'preflight',
 });

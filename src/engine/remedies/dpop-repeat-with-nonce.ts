@@ -1,4 +1,5 @@
-import { javascript, nginx, python } from './code.ts';
+import { javascript } from './code.ts';
+import corsExpose from './cors-expose.ts';
 import { withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -24,16 +25,8 @@ async function fetchWithDpop(url, init) {
 }
 
 await fetchWithDpop(${withoutUserinfo(url)}, { method: ${method}, headers: { Authorization: \`DPoP \${accessToken}\` } });`,
-    express: () =>
-      javascript`app.use(cors({ origin: allowedOrigins, exposedHeaders: ['DPoP-Nonce', 'WWW-Authenticate'] }));`,
-    fastify: () =>
-      javascript`await app.register(cors, { origin: allowedOrigins, exposedHeaders: ['DPoP-Nonce', 'WWW-Authenticate'] });`,
-    nginx: () => nginx`add_header Access-Control-Expose-Headers "DPoP-Nonce, WWW-Authenticate" always;`,
-    fastapi: () => python`app.add_middleware(
-    CORSMiddleware,
-    allow_origins=allowed_origins,
-    expose_headers=["DPoP-Nonce", "WWW-Authenticate"],
-)`,
+    // The page can read the nonce only where it is exposed.
+    ...corsExpose.snippets,
   },
   verify: 'request',
 });

@@ -1,7 +1,7 @@
 import type { Header } from '../case.ts';
 import type { Facts } from '../facts.ts';
 import { nameBefore, secretsInHeader, secretsInText } from '../secrets/secrets.ts';
-import { type Code, javascript } from './code.ts';
+import { type Code, javascript, literally } from './code.ts';
 
 /** A line of `headers`, the value an expression. */
 export interface PageHeader {
@@ -28,9 +28,6 @@ export const withoutUserinfo = ({ href }: URL): string => href.replace(/^([a-z][
 /** Fields that the browser writes by itself; the rest are the page's own. */
 const BROWSERS_OWN =
   /^(?::.*|host|connection|content-length|transfer-encoding|te|upgrade.*|keep-alive|priority|dnt|pragma|cache-control|accept-.*|content-language|range|user-agent|origin|referer|cookie|date|via|if-.*|expect|trailer|purpose|authorization|sec-.*|proxy-.*|access-control-request-.*)$/i;
-
-/** Text that is code already. */
-export const literally = (text: string): Code => ({ language: 'javascript', text });
 
 const camelCase = (name: string) =>
   name.toLowerCase().replace(/[^a-z\d]+(\w?)/g, (_, letter: string) => letter.toUpperCase());
@@ -75,7 +72,7 @@ export function pageOptions(facts: Facts, { method = facts.method, credentials, 
     ...(all.length > 0 ? [javascript`headers: ${headersCode(all)}`] : []),
     ...(isBodySent(method, facts.request) ? [literally('body')] : []),
   ];
-  return literally(`{\n  ${options.map(({ text }) => text).join(',\n  ')},\n}`);
+  return javascript`${literally(`{\n  ${options.map(({ text }) => text).join(',\n  ')},\n}`)}`;
 }
 
 /** An address as an expression in which each secret is a variable: `"https://api.test/?key=" + key`. */

@@ -1,7 +1,7 @@
 import { sentToken } from '../facts/sent-token.ts';
 import type { Facts } from '../facts.ts';
-import { type Code, javascript } from './code.ts';
-import { literally, pageOptions, withoutUserinfo } from './page-call.ts';
+import { type Code, javascript, literally } from './code.ts';
+import { pageOptions, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The status with which the server refused the token. */
