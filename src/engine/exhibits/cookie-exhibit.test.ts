@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnose.ts';
 import { explain } from '../explain.ts';
 import { factsOf } from '../facts.ts';
-import { corsSetUp } from '../remedies/cors-set-up.ts';
+import { corsSetUp } from '../remedies/cors-set-up/index.ts';
 import { aCase, NOW } from '../rules/a-case.ts';
 import { aCookie, CROSS_SITE_OMIT, sharedWith } from '../rules/a-cookie.ts';
 import { aJwt } from '../rules/a-jwt.ts';

@@ -1,3 +1,5 @@
+import { percentDecoded } from './percent-decoded.ts';
+
 /** The name of a request header in which pages send a CSRF token. */
 export const isCsrfHeader = (name: string): boolean =>
   /[cx]srf|^requestverificationtoken$|antiforgery|(?:^|-)crumb$/i.test(name);
@@ -27,14 +29,6 @@ export const csrfHeaderFor = (cookie: string): string =>
 export const isCsrfTokenCookie = (name: string): boolean =>
   !/psifi/i.test(name) && /(?:[cx]srf[-_]?token|^_xsrf|[cx]srf_(?:access|refresh)_token)$/i.test(name);
 
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
-
 /** Tokens that come out different each time although they stand for the same secret, or are made from it by a one-way function. */
 const MASKED = [
   // Laravel, ASP.NET, Tornado.
@@ -56,9 +50,9 @@ export type CsrfComparison = 'same' | 'percent-encoded' | 'different' | 'incompa
  * Rails, Tornado and gorilla/csrf mask, csurf and ASP.NET derive the token: those differ by design.
  */
 export function compareCsrf(token: string, cookie: string): CsrfComparison {
-  const value = decoded(cookie);
+  const value = percentDecoded(cookie);
   if (token === value) return 'same';
-  if (/%[\da-f]{2}/i.test(token) && decoded(token) === value) return 'percent-encoded';
+  if (/%[\da-f]{2}/i.test(token) && percentDecoded(token) === value) return 'percent-encoded';
   const bare = SIGNED.exec(value)?.[1];
   if (token === bare || token === cookie) return 'same';
   if (isMasked(token) || isMasked(value)) return 'incomparable';

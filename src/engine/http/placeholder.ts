@@ -1,3 +1,5 @@
+import { percentDecoded } from './percent-decoded.ts';
+
 /**
  * What stands in the place of a value: nothing (`undefined`), an object made into text, a template that nobody filled in,
  * an example for the reader to replace, or the mere word for it, which may be a careless value as well.
@@ -26,14 +28,6 @@ const WORD =
 
 const LONGEST = 120;
 
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 const KINDS: readonly (readonly [Placeholder, RegExp])[] = [
   ['nothing', NOTHING],
   ['object', OBJECT],
@@ -47,7 +41,7 @@ const KINDS: readonly (readonly [Placeholder, RegExp])[] = [
 export function placeholderIn(text: string): Placeholder | undefined {
   // Percent-encoding makes a text up to three times as long.
   if (text === '' || text.length > LONGEST * 3) return undefined;
-  const decoded = decodePercent(text)
+  const decoded = percentDecoded(text)
     .trim()
     .replace(/^["'](.*)["']$/, '$1');
   if (decoded.length > LONGEST) return undefined;

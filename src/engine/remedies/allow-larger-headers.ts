@@ -1,4 +1,4 @@
-import { apache, csharp, go, javascript, nginx, sh, text } from './code.ts';
+import { apache, caddy, csharp, go, haproxy, javascript, nginx, properties, sh } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The limit that is raised to 32 KB, in the words of each server. Every proxy on the way has one of its own. */
@@ -12,14 +12,14 @@ createServer({ maxHeaderSize: 32 * 1024 }, app).listen(3000);`,
     fastify: () => javascript`const app = fastify({ http: { maxHeaderSize: 32 * 1024 } });`,
     nginx: () => nginx`large_client_header_buffers 4 32k;`,
     apache: () => apache`LimitRequestFieldSize 32768`,
-    haproxy: () => text`global
+    haproxy: () => haproxy`global
     tune.bufsize 65536`,
-    caddy: () => text`{
+    caddy: () => caddy`{
     servers {
         max_header_size 64KB
     }
 }`,
-    spring: () => text`server.max-http-request-header-size=32KB`,
+    spring: () => properties`server.max-http-request-header-size=32KB`,
     aspnet: () => csharp`builder.WebHost.ConfigureKestrel(
     options => options.Limits.MaxRequestHeadersTotalSize = 64 * 1024);`,
     django: () => sh`gunicorn --limit-request-field_size 32760 mysite.wsgi`,

@@ -13,7 +13,8 @@ export default defineRemedy({
     spring: () => java`http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
     new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
     request -> !"navigate".equals(request.getHeader("Sec-Fetch-Mode"))));`,
-    aspnet: () => csharp`builder.Services.ConfigureApplicationCookie(options =>
+    aspnet: () => csharp`// every cookie scheme: AddCookie's and Identity's
+builder.Services.PostConfigureAll<CookieAuthenticationOptions>(options =>
     options.Events.OnRedirectToLogin = context =>
     {
         if (context.Request.Headers["Sec-Fetch-Mode"] == "navigate")
@@ -34,8 +35,10 @@ def unauthorized():
 $middleware->redirectGuestsTo(fn (Request $request) => $request->expectsJson() ? null : route('login'));`,
     rails: () => ruby`# A controller of the API
 before_action { head :unauthorized unless user_signed_in? }`,
-    nginx: () => nginx`# Beside auth_request
+    nginx: () => nginx`# http block
 map $http_sec_fetch_mode $sign_in { default 0; navigate 1; }
+
+# server block, beside auth_request
 error_page 401 = @sign_in;
 location @sign_in {
   if ($sign_in = 0) { return 401; }

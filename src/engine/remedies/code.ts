@@ -14,6 +14,7 @@ export type Language =
   | 'go'
   | 'json'
   | 'yaml'
+  | 'properties'
   | 'html'
   | 'text';
 
@@ -35,8 +36,8 @@ const quote: Record<Language, (value: string) => string> = {
   nginx: (value) => doubleQuoted(value).replaceAll('$', '%24'),
   apache: doubleQuoted,
   caddy: doubleQuoted,
-  // In quotes, a dollar sign begins a variable of the environment, and in a format a per cent sign begins a sample.
-  haproxy: (value) => doubleQuoted(value).replaceAll('$', '\\$').replaceAll('%', '%%'),
+  haproxy: (value) => doubleQuoted(value).replaceAll('$', '\\$'),
+  properties: (value) => printable(value).replaceAll('\\', '\\\\'),
   ruby: singleQuoted,
   php: singleQuoted,
   sh: (value) => `'${printable(value).replaceAll("'", "'\\''")}'`,
@@ -85,6 +86,7 @@ export const php = languageTag('php');
 export const go = languageTag('go');
 export const json = languageTag('json');
 export const yaml = languageTag('yaml');
+export const properties = languageTag('properties');
 export const html = languageTag('html');
 export const text = languageTag('text');
 

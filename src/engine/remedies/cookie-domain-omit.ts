@@ -1,6 +1,6 @@
 import { sessionNameIn } from '../facts/session-cause.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
-import { apache, csharp, go, javascript, nginx, php, python, ruby, text } from './code.ts';
+import { apache, csharp, go, javascript, nginx, php, properties, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
@@ -16,7 +16,7 @@ CSRF_COOKIE_DOMAIN = None`,
     flask: () => python`app.config.update(SESSION_COOKIE_DOMAIN=None)`,
     fastapi: (facts) =>
       python`response.set_cookie(${sessionNameIn(facts)}, value, secure=True, httponly=True)  # no domain`,
-    spring: () => text`# application.properties: remove this line
+    spring: () => properties`# application.properties: remove this line
 # server.servlet.session.cookie.domain=…`,
     aspnet: (facts) => aspnetCookie(facts, csharp`options.Cookie.Domain = null`),
     rails: (facts) => ruby`# config/initializers/session_store.rb, without domain:

@@ -2,7 +2,7 @@ import { sessionNameIn } from '../facts/session-cause.ts';
 import type { Facts } from '../facts.ts';
 import { registrableDomainOf } from '../http/same-site.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
-import { csharp, go, javascript, php, python, ruby, text } from './code.ts';
+import { csharp, go, javascript, php, properties, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 const siteIn = ({ url }: Facts) => registrableDomainOf(url.hostname) ?? url.hostname;
@@ -35,7 +35,7 @@ CSRF_COOKIE_DOMAIN = ${siteIn(facts)}`,
     secure=True,
     httponly=True,
 )`,
-    spring: (facts) => text`# application.properties
+    spring: (facts) => properties`# application.properties
 server.servlet.session.cookie.domain=${siteIn(facts)}`,
     aspnet: (facts) => aspnetCookie(facts, csharp`options.Cookie.Domain = ${siteIn(facts)}`),
     rails: (facts) => ruby`# config/initializers/session_store.rb

@@ -1,6 +1,6 @@
 import { sessionNameIn } from '../facts/session-cause.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
-import { csharp, go, javascript, php, python, ruby, text } from './code.ts';
+import { csharp, go, javascript, php, properties, python, ruby } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** Secure, HttpOnly, `Path=/` and no Domain, which is all that any prefix demands. */
@@ -24,7 +24,7 @@ SESSION_COOKIE_DOMAIN = None`,
 )`,
     fastapi: (facts) =>
       python`response.set_cookie(${sessionNameIn(facts)}, value, path="/", secure=True, httponly=True)`,
-    spring: (facts) => text`# application.properties, without server.servlet.session.cookie.domain
+    spring: (facts) => properties`# application.properties, without server.servlet.session.cookie.domain
 server.servlet.session.cookie.name=${sessionNameIn(facts)}
 server.servlet.session.cookie.path=/
 server.servlet.session.cookie.secure=true

@@ -1,5 +1,5 @@
 import { sessionNameIn } from '../facts/session-cause.ts';
-import { go, javascript, php, text } from './code.ts';
+import { go, javascript, php, properties, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
@@ -22,7 +22,7 @@ await fetch(${url.pathname}, { credentials: 'include' });`,
   sameSite: 'none',
   partitioned: true,
 });`,
-    spring: () => text`# application.properties
+    spring: () => properties`# application.properties
 server.servlet.session.cookie.same-site=none
 server.servlet.session.cookie.secure=true
 server.servlet.session.cookie.partitioned=true`,

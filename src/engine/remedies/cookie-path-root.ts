@@ -1,6 +1,6 @@
 import { sessionNameIn } from '../facts/session-cause.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
-import { csharp, go, javascript, php, python, ruby, text } from './code.ts';
+import { csharp, go, javascript, php, properties, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
@@ -29,7 +29,7 @@ SESSION_COOKIE_PATH = "/"`,
     secure=True,
     httponly=True,
 )`,
-    spring: () => text`# application.properties
+    spring: () => properties`# application.properties
 server.servlet.session.cookie.path=/`,
     aspnet: (facts) => aspnetCookie(facts, csharp`options.Cookie.Path = "/"`),
     rails: (facts) => ruby`# config/initializers/session_store.rb

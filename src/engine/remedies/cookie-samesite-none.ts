@@ -2,7 +2,21 @@ import { isLaxEnough } from '../facts/lax-enough.ts';
 import { sessionNameIn } from '../facts/session-cause.ts';
 import type { Facts } from '../facts.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
-import { apache, type Code, csharp, go, javascript, literally, nginx, php, python, ruby, text } from './code.ts';
+import {
+  apache,
+  type Code,
+  csharp,
+  go,
+  haproxy,
+  javascript,
+  literally,
+  nginx,
+  php,
+  properties,
+  python,
+  ruby,
+  text,
+} from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 const lower = (facts: Facts): Code => literally(isLaxEnough(facts) ? 'lax' : 'none');
@@ -47,7 +61,7 @@ CSRF_COOKIE_SECURE = ${pythonSecure(facts)}`,
     secure=${pythonSecure(facts)},
     httponly=True,
 )`,
-    spring: (facts) => text`# application.properties
+    spring: (facts) => properties`# application.properties
 server.servlet.session.cookie.same-site=${lower(facts)}
 server.servlet.session.cookie.secure=${secure(facts)}
 server.servlet.session.cookie.http-only=true`,
@@ -87,7 +101,7 @@ proxy_cookie_flags ${sessionNameIn(facts)} ${literally(isLaxEnough(facts) ? '' :
     apache: (facts) => apache`# mod_headers
 Header always edit Set-Cookie ${`^(${escaped(sessionNameIn(facts))}=.*)$`} "$1; SameSite=${title(facts)}${andSecure(facts)}"`,
     haproxy: (facts) =>
-      text`http-response replace-header Set-Cookie ^(${escaped(sessionNameIn(facts))}=.*) "\\1; SameSite=${title(facts)}${andSecure(facts)}"`,
+      haproxy`http-response replace-header Set-Cookie ${`^(${escaped(sessionNameIn(facts))}=.*)`} "\\1; SameSite=${title(facts)}${andSecure(facts)}"`,
     'cloudflare-workers': (facts) => javascript`response.headers.append(
   'Set-Cookie',
   \`\${${sessionNameIn(facts)}}=\${value}; Path=/; SameSite=${title(facts)}${andSecure(facts)}; HttpOnly\`,

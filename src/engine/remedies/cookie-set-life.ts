@@ -1,5 +1,6 @@
 import { sessionNameIn } from '../facts/session-cause.ts';
-import { csharp, go, javascript, php, python, text } from './code.ts';
+import { aspnetCookie } from './aspnet-cookie.ts';
+import { csharp, go, javascript, php, properties, python, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** A life counted from now, which no clock and no time zone can put into the past. */
@@ -17,10 +18,17 @@ SESSION_COOKIE_AGE = 8 * 3600`,
 app.config["PERMANENT_SESSION_LIFETIME"] = timedelta(hours=8)`,
     fastapi: (facts) =>
       python`response.set_cookie(${sessionNameIn(facts)}, value, max_age=8 * 3600, secure=True, httponly=True)`,
-    spring: () => text`# application.properties
+    spring: () => properties`# application.properties
 server.servlet.session.cookie.max-age=8h`,
-    aspnet: () =>
-      csharp`builder.Services.ConfigureApplicationCookie(options => options.ExpireTimeSpan = TimeSpan.FromHours(8));`,
+    aspnet: (facts) =>
+      sessionNameIn(facts).startsWith('.AspNetCore.')
+        ? aspnetCookie(facts, csharp`options.ExpireTimeSpan = TimeSpan.FromHours(8)`)
+        : csharp`Response.Cookies.Append(${sessionNameIn(facts)}, value, new CookieOptions
+{
+    MaxAge = TimeSpan.FromHours(8),
+    Secure = true,
+    HttpOnly = true,
+});`,
     laravel: () => text`# .env, in minutes
 SESSION_LIFETIME=480`,
     php: () => php`session_set_cookie_params(['lifetime' => 8 * 3600, 'path' => '/', 'secure' => true, 'httponly' => true]);

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
-import { type Code, nginx, text } from './code.ts';
+import { percentDecoded } from '../http/percent-decoded.ts';
+import { type Code, html, nginx, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The element that asks for it, with credentials. */
@@ -8,16 +9,16 @@ function element({ exchange, url }: Facts): Code {
     case 'web_manifest':
     // Chromium's word for it
     case 'other':
-      return text`<link rel="manifest" href="${url.pathname}" crossorigin="use-credentials">`;
+      return html`<link rel="manifest" href=${url.pathname} crossorigin="use-credentials">`;
     case 'script':
-      return text`<script type="module" src="${url.href}" crossorigin="use-credentials"></script>`;
+      return html`<script type="module" src=${url.href} crossorigin="use-credentials"></script>`;
     case 'stylesheet':
-      return text`<link rel="stylesheet" href="${url.href}" crossorigin="use-credentials">`;
+      return html`<link rel="stylesheet" href=${url.href} crossorigin="use-credentials">`;
     case 'font':
       return text`/* from the page's own origin, with its cookies */
 @font-face { font-family: "Own"; src: url("${url.pathname}"); }`;
     default:
-      return text`<img src="${url.href}" crossorigin="use-credentials" alt="">`;
+      return html`<img src=${url.href} crossorigin="use-credentials" alt="">`;
   }
 }
 
@@ -26,7 +27,7 @@ export default defineRemedy({
   snippets: {
     page: element,
     nginx: ({ url }) => nginx`# this file without the login
-location = ${url.pathname} {
+location = ${percentDecoded(url.pathname)} {
     auth_basic off;
     auth_request off;
 }`,

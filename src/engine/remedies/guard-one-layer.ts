@@ -1,9 +1,10 @@
 import type { Facts } from '../facts.ts';
-import { apache, nginx, text } from './code.ts';
+import { percentDecoded } from '../http/percent-decoded.ts';
+import { apache, caddy, nginx } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The first folder of the path, under which the API lives. */
-const folderOf = ({ url }: Facts) => url.pathname.replace(/^(\/[^/]+\/).*$/, '$1');
+const folderOf = ({ url }: Facts) => percentDecoded(url.pathname).replace(/^(\/[^/]+\/).*$/, '$1');
 
 export default defineRemedy({
   id: 'guard-one-layer',
@@ -16,7 +17,7 @@ export default defineRemedy({
     AuthType None
     Require all granted
 </Location>`,
-    caddy: (facts) => text`@guarded not path ${folderOf(facts)}*
+    caddy: (facts) => caddy`@guarded not path ${`${folderOf(facts)}*`}
 basic_auth @guarded {
     ada <hash of the password>
 }`,

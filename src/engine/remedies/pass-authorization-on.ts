@@ -1,7 +1,8 @@
-import { apache, javascript, nginx, python, text } from './code.ts';
+import { percentDecoded } from '../http/percent-decoded.ts';
+import { apache, haproxy, javascript, nginx, python } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
-const forPhp = apache`# Apache 2.4.13 and later, in the vhost or .htaccess (AllowOverride AuthConfig)
+const forPhp = apache`# Apache 2.4.13 and later, in <Directory> or .htaccess (AllowOverride AuthConfig)
 CGIPassAuth On
 
 # earlier, or where that is not allowed
@@ -13,14 +14,16 @@ export default defineRemedy({
   snippets: {
     apache: () => apache`${forPhp}
 
-# mod_wsgi (Django, Flask)
-WSGIPassAuthorization On`,
+# Django, Flask
+<IfModule mod_wsgi.c>
+  WSGIPassAuthorization On
+</IfModule>`,
     php: () => forPhp,
     laravel: () => apache`# public/.htaccess, before the other rules
 RewriteEngine On
 RewriteCond %{HTTP:Authorization} .
 RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]`,
-    nginx: ({ url }) => nginx`location ${url.pathname} {
+    nginx: ({ url }) => nginx`location ${percentDecoded(url.pathname)} {
     proxy_pass http://backend;
     proxy_set_header Authorization $http_authorization; # and no proxy_set_header Authorization ""
     # to PHP-FPM instead:
@@ -30,7 +33,7 @@ RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]`,
 WSGIPassAuthorization On`,
     flask: () => apache`# Apache with mod_wsgi
 WSGIPassAuthorization On`,
-    haproxy: () => text`# remove this line if it is there
+    haproxy: () => haproxy`# remove this line if it is there
 http-request del-header Authorization`,
     fastapi: () => python`# see whether it arrives
 @app.middleware("http")

@@ -3,7 +3,7 @@ import { challengedIssuer } from '../facts/challenged-issuer.ts';
 import { sentJwt, textsOf } from '../facts/sent-token.ts';
 import { expectedIn } from '../facts/token-expectation.ts';
 import type { Facts } from '../facts.ts';
-import { csharp, javascript, python, text } from './code.ts';
+import { csharp, javascript, properties, python } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -34,7 +34,7 @@ authorize.searchParams.set('resource', ${wanted(facts)}); // RFC 8707
 location.assign(authorize);`,
     express: (facts) => javascript`// jose, if the token is meant for this API after all
 const { payload } = await jwtVerify(token, keys, { issuer, audience: [${audienceOf(facts)}] });`,
-    spring: (facts) => text`# application.properties, if the token is meant for this API after all
+    spring: (facts) => properties`# application.properties, if the token is meant for this API after all
 spring.security.oauth2.resourceserver.jwt.audiences=${audienceOf(facts)}`,
     aspnet: (facts) =>
       csharp`options.TokenValidationParameters.ValidAudiences = [${audienceOf(facts)}]; // if it is meant for this API after all`,

@@ -1,18 +1,10 @@
-import { apache, javascript, nginx, text } from './code.ts';
-import { pageCall, withoutUserinfo } from './page-call.ts';
+import { apache, caddy, haproxy, javascript, literally, nginx } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
-/** An address of the case, over https. */
-const overHttps = (href: string) => href.replace(/^http:/, 'https:');
-
+/** A server that speaks https, and tells the application behind it so: its cookies are Secure then. */
 export default defineRemedy({
   id: 'serve-over-https',
   snippets: {
-    page: (facts) => pageCall(facts, { url: overHttps(withoutUserinfo(facts.url)), credentials: 'include' }),
-    axios: ({ url }) => javascript`const api = axios.create({
-  baseURL: ${overHttps(url.origin)},
-  withCredentials: true,
-});`,
     nginx: ({ url }) => nginx`server {
   listen 443 ssl;
   server_name ${url.hostname};
@@ -21,11 +13,12 @@ export default defineRemedy({
 
   location / {
     proxy_pass http://127.0.0.1:8080;
+    proxy_set_header Host $host;
     proxy_set_header X-Forwarded-Proto $scheme;
   }
 }`,
-    caddy: ({ url }) => text`# Caddy gets the certificate by itself
-${url.hostname} {
+    caddy: ({ url }) => caddy`# Caddy gets the certificate by itself
+${literally(url.hostname)} {
 	reverse_proxy 127.0.0.1:8080
 }`,
     apache: ({ url }) => apache`<VirtualHost *:443>
@@ -36,6 +29,8 @@ ${url.hostname} {
   ProxyPass / http://127.0.0.1:8080/
   RequestHeader set X-Forwarded-Proto https
 </VirtualHost>`,
+    haproxy: () => haproxy`bind :443 ssl crt /etc/haproxy/site.pem
+http-request set-header X-Forwarded-Proto https if { ssl_fc }`,
     express: () => javascript`// express-session: Secure over https only
 app.set('trust proxy', 1);
 app.use(session({ cookie: { secure: 'auto', httpOnly: true } /* … secret, store */ }));`,

@@ -1,5 +1,5 @@
 import { apache as code, when } from '../code.ts';
-import { filled, list } from './filled.ts';
+import { asFormat, filled, list } from './filled.ts';
 
 export const apache = filled(({ origin, credentials, preflight, isNamedBefore }) => {
   // Apache keeps two tables of headers: what an application sets stands in the other one, and would stay.
@@ -23,11 +23,11 @@ Header always set Access-Control-Allow-Credentials true`,
   return code`${answer}${when(
     methods.length > 0,
     code`
-Header always set Access-Control-Allow-Methods ${list(methods)}`,
+Header always set Access-Control-Allow-Methods ${asFormat(list(methods))}`,
   )}${when(
     headers.length > 0,
     code`
-Header always set Access-Control-Allow-Headers ${list(headers)}`,
+Header always set Access-Control-Allow-Headers ${asFormat(list(headers))}`,
   )}
 
 # mod_rewrite, in the <VirtualHost>, where it comes before any login

@@ -11,4 +11,7 @@ export const filled =
 /** For servers that refuse every method which their settings do not list, other requests' too. */
 export const withUsual = (methods: readonly string[]): readonly string[] => [...new Set(['GET', 'POST', ...methods])];
 
+/** Apache and HAProxy read a header's value as a format. */
+export const asFormat = (value: string): string => value.replaceAll('%', '%%');
+
 export const list = (names: readonly string[]): string => names.join(', ');

@@ -1,5 +1,5 @@
 import { haproxy as code, when } from '../code.ts';
-import { filled, list } from './filled.ts';
+import { asFormat, filled, list } from './filled.ts';
 
 export const haproxy = filled(({ origin, credentials, preflight }) => {
   const answer = code`http-after-response set-header Access-Control-Allow-Origin ${origin}${when(
@@ -9,9 +9,9 @@ http-after-response set-header Access-Control-Allow-Credentials true`,
   )}`;
   if (!preflight) return answer;
   const { methods, headers } = preflight;
-  const allowed = code`${when(methods.length > 0, code` hdr Access-Control-Allow-Methods ${list(methods)}`)}${when(
+  const allowed = code`${when(methods.length > 0, code` hdr Access-Control-Allow-Methods ${asFormat(list(methods))}`)}${when(
     headers.length > 0,
-    code` hdr Access-Control-Allow-Headers ${list(headers)}`,
+    code` hdr Access-Control-Allow-Headers ${asFormat(list(headers))}`,
   )}`;
   return code`${answer}
 # Before any http-request auth

@@ -8,7 +8,7 @@ export default defineRule({
   needs: ['response', 'jar'],
   spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-storage-model'],
   beats: [...WITHOUT_SESSION, 'cookie-secure-withheld'],
-  remedy: 'serve-over-https',
+  remedy: 'call-over-https',
   texts: {
     en: {
       title: 'cookie over http beside a Secure one refused',
