@@ -193,6 +193,19 @@ export default {
   later: 'stored after the request left',
   neededHere: 'This request needed: {needed}',
   kept: 'kept',
+  remove: 'Remove',
+  removeNamed: 'Remove the cookie {name}',
+  removeTitle: 'Remove the cookie {name}?',
+  removeMeans:
+    'The browser then sends it no more, in any tab. If it holds your session, you are signed out there and must sign in again.',
+  removeYes: 'Remove',
+  removeNo: 'Keep it',
+  removeUnderWay: 'removing…',
+  removed: 'removed at {time}',
+  removeAbsent: 'no longer in the jar',
+  removeKept: 'still in the jar: the browser did not remove it',
+  removeNoAccess: 'not removed: the extension has no access to this site',
+  removeUnread: 'not removed: the jar could not be read',
 
   // CORS
   corsNone: 'CORS does not apply: the request stays on the page’s own origin, or no page made it.',

@@ -50,7 +50,8 @@ describe('the server', () => {
     view = { status: STATUS, cases: [two] };
     await server.publish();
     await server.publish();
-    expect(heard.map(({ reset, changed, removed }) => [reset, changed.map(({ id }) => id), removed])).toEqual([
+    const changes = heard.filter((message) => message.type === 'view');
+    expect(changes.map(({ reset, changed, removed }) => [reset, changed.map(({ id }) => id), removed])).toEqual([
       [true, ['1'], []],
       [false, ['2'], []],
       [false, [], ['1']],
@@ -74,6 +75,32 @@ describe('the server', () => {
     new Server(async () => ({ status: STATUS, cases: [] })).add(end, (message) => said.push(message));
     say({ type: 'clear', tab: 1 });
     expect(said).toEqual([{ type: 'clear', tab: 1 }]);
+  });
+});
+
+describe('an answer', () => {
+  const gone: WorkerMessage = { type: 'cookie-removal', cookie: 'key', outcome: 'removed', at: 1 };
+
+  it('goes to the page that asked, and to no other', () => {
+    const [asker, other] = [pair(), pair()];
+    const server = new Server(async () => ({ status: STATUS, cases: [] }));
+    server.add(asker.end, (_message, answer) => answer(gone));
+    server.add(other.end, () => {});
+    asker.say({ type: 'remove-cookie', tab: 1, caseId: '1', cookie: 'key' });
+    expect(asker.heard).toEqual([gone]);
+    expect(other.heard).toEqual([]);
+  });
+
+  it('to a page that is gone is not said', () => {
+    const { end, say, heard } = pair();
+    const answers: (() => void)[] = [];
+    const remove = new Server(async () => ({ status: STATUS, cases: [] })).add(end, (_message, answer) =>
+      answers.push(() => answer(gone)),
+    );
+    say({ type: 'clear', tab: 1 });
+    remove();
+    for (const answer of answers) answer();
+    expect(heard).toEqual([]);
   });
 });
 

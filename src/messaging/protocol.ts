@@ -1,5 +1,14 @@
 import type { Case, Observation } from '../engine/case.ts';
 
+/** The person wants a cookie gone. It must be one that the jar held in this case. */
+export interface RemoveCookie {
+  readonly type: 'remove-cookie';
+  readonly tab: number;
+  readonly caseId: string;
+  /** By `cookieKeyOf`. */
+  readonly cookie: string;
+}
+
 /** What the pages say to the worker. */
 export type PageMessage =
   | { readonly type: 'watch'; readonly tab: number }
@@ -8,7 +17,8 @@ export type PageMessage =
   | { readonly type: 'preserve-log'; readonly tab: number; readonly on: boolean }
   /** The DevTools page says that it is open, so that bodies will come. */
   | { readonly type: 'devtools'; readonly tab: number }
-  | { readonly type: 'observe'; readonly tab: number; readonly observation: Observation };
+  | { readonly type: 'observe'; readonly tab: number; readonly observation: Observation }
+  | RemoveCookie;
 
 /** What a page must know of its tab besides the cases. */
 export interface TabStatus {
@@ -20,8 +30,9 @@ export interface TabStatus {
   readonly dropped: number;
 }
 
-/** What the worker says to a page that watches a tab. `reset` comes first, and again after every reconnection. */
-export interface WorkerMessage {
+/** What a page that watches a tab is told of it. `reset` comes first, and again after every reconnection. */
+export interface ViewChange {
+  readonly type: 'view';
   readonly tab: number;
   readonly reset: boolean;
   readonly status: TabStatus;
@@ -30,3 +41,17 @@ export interface WorkerMessage {
   /** Ids of cases that are gone. */
   readonly removed: readonly string[];
 }
+
+/** What became of a cookie that the person wanted gone, read back from the jar. */
+export interface CookieRemoval {
+  readonly type: 'cookie-removal';
+  /** By `cookieKeyOf`. */
+  readonly cookie: string;
+  /** `absent`: it was gone before; `kept`: it is still there. */
+  readonly outcome: 'removed' | 'absent' | 'kept' | 'host-access-missing' | 'not-readable';
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What the worker says to a page. */
+export type WorkerMessage = ViewChange | CookieRemoval;

@@ -1,6 +1,6 @@
 import type { Case } from '../engine/case.ts';
 import { diagnose } from '../engine/diagnose.ts';
-import type { WorkerMessage } from '../messaging/protocol.ts';
+import type { ViewChange } from '../messaging/protocol.ts';
 import { type Entry, entryOf } from './fold.ts';
 
 /** A longer turn would be felt as a stutter, in milliseconds. */
@@ -13,7 +13,7 @@ const PAUSE = 100;
  * Diagnoses what the worker tells, in turns short enough that the page stays usable during a burst. `publish` gets all
  * entries after each turn; a changed Case keeps its old diagnosis until it has the new one.
  */
-export function intake(publish: (entries: ReadonlyMap<string, Entry>) => void): (message: WorkerMessage) => void {
+export function intake(publish: (entries: ReadonlyMap<string, Entry>) => void): (message: ViewChange) => void {
   const entries = new Map<string, Entry>();
   const waiting = new Map<string, Case>();
   let scheduled = false;

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Case } from '../engine/case.ts';
 import { aCase, NOW } from '../engine/rules/a-case.ts';
+import { aCookie } from '../engine/rules/a-cookie.ts';
+import { cookieKeyOf } from '../messaging/cookie-key.ts';
 import type { PageHost } from '../messaging/page-host.ts';
-import type { PageMessage, TabStatus, WorkerMessage } from '../messaging/protocol.ts';
+import type { PageMessage, TabStatus, ViewChange, WorkerMessage } from '../messaging/protocol.ts';
 import { createStore } from './store.ts';
 
 const STATUS: TabStatus = { recording: true, preserveLog: false, hostAccess: true, devtools: true, dropped: 0 };
@@ -41,11 +43,11 @@ function open(remembered: Record<string, string> = {}) {
   };
   const store = createStore(host, memory);
   /** Tells changes and waits until they are diagnosed. */
-  const change = async (changed: readonly Case[], more: Partial<WorkerMessage> = {}) => {
-    tell({ tab: 1, reset: false, status: STATUS, changed, removed: [], ...more });
+  const change = async (changed: readonly Case[], more: Partial<ViewChange> = {}) => {
+    tell({ type: 'view', tab: 1, reset: false, status: STATUS, changed, removed: [], ...more });
     await expect.poll(() => changed.every((of) => store.entries.value.get(of.id)?.case === of)).toBe(true);
   };
-  return { store, sent, remembered, change };
+  return { store, sent, remembered, change, tell: (message: WorkerMessage) => tell(message) };
 }
 
 const chosen = ({ store }: ReturnType<typeof open>) => store.selected.value?.case.id;
@@ -130,4 +132,21 @@ it('asks the worker to clear and to record', () => {
     { type: 'record', tab: 1, on: false },
     { type: 'preserve-log', tab: 1, on: true },
   ]);
+});
+
+it('asks for a cookie to be removed, and tells what became of it beside the cases from before', async () => {
+  const { store, sent, tell, change } = open();
+  const cookie = aCookie({});
+  const of = failure('a1', 0);
+  store.removals.ask(of, cookie);
+  const key = cookieKeyOf(cookie);
+  expect(sent).toEqual([{ type: 'remove-cookie', tab: 1, caseId: 'a1', cookie: key }]);
+  expect(store.removals.of(of, cookie)).toBe('under-way');
+  expect(store.removals.of(of, { ...cookie, path: '/other' })).toBeUndefined();
+  tell({ type: 'cookie-removal', cookie: key, outcome: 'removed', at: NOW + 5 });
+  expect(store.removals.of(of, cookie)).toMatchObject({ outcome: 'removed' });
+  expect(store.removals.of(failure('a2', 9), cookie)).toBeUndefined();
+  store.removals.ask(of, cookie);
+  await change([], { reset: true });
+  expect(store.removals.of(of, cookie)).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import type { TabStatus } from '../messaging/protocol.ts';
 import { countGroups, type Group, groupOf, matches } from './filter.ts';
 import { type Entry, fold, isOfServiceWorker, type Row } from './fold.ts';
 import { intake } from './intake.ts';
+import { createRemovals } from './removals.ts';
 
 const LOCALE = 'locale';
 
@@ -72,7 +73,10 @@ export function createStore(host: PageHost, memory: Pick<Storage, 'getItem' | 's
   const receive = intake((changed) => {
     entries.value = changed;
   });
+  const removals = createRemovals(host.wire);
   host.wire.listen((message) => {
+    if (message.type === 'cookie-removal') return removals.told(message);
+    if (message.reset) removals.reset();
     status.value = message.status;
     receive(message);
   });
@@ -94,6 +98,7 @@ export function createStore(host: PageHost, memory: Pick<Storage, 'getItem' | 's
     selectedRow,
     selected,
     facts,
+    removals,
     titleOfEntry,
     choose: (row: Row) => {
       choice.value = { id: row.newest.case.id, fold: row.fold, exact: false };

@@ -13,7 +13,7 @@ const SAME_SITE: Readonly<Record<string, JarCookie['sameSite']>> = {
   no_restriction: 'none',
 };
 
-function jarCookie(cookie: Cookies.Cookie): JarCookie {
+export function jarCookie(cookie: Cookies.Cookie): JarCookie {
   const { partitionKey } = cookie;
   return {
     name: cookie.name,
@@ -39,18 +39,20 @@ function domainsFor(url: string): readonly string[] {
   return [/^[\d.]+$|^\[/.test(hostname) ? hostname : hostname.split('.').slice(-2).join('.')];
 }
 
-async function storeOf(tab: number): Promise<string | undefined> {
+/** The jar that a tab uses: private windows and containers have their own. */
+async function storeOf(tab: number): Promise<{ readonly storeId?: string }> {
   const stores = await browser.cookies.getAllCookieStores();
-  return stores.find(({ tabIds }) => tabIds.includes(tab))?.id;
+  const storeId = stores.find(({ tabIds }) => tabIds.includes(tab))?.id;
+  return storeId === undefined ? {} : { storeId };
 }
 
-/** Every cookie of the URL's site in the jar that the tab uses, partitioned ones too. */
+/** The cookies of the tab's jar that match, partitioned ones too. */
+export async function cookiesIn(tab: number, details: Cookies.GetAllDetailsType): Promise<readonly Cookies.Cookie[]> {
+  return browser.cookies.getAll({ ...details, partitionKey: {}, ...(await storeOf(tab)) });
+}
+
+/** Every cookie of the URL's site in the jar that the tab uses. */
 export async function readJar(url: string, tab: number): Promise<readonly JarCookie[]> {
-  const storeId = await storeOf(tab);
-  const found = await Promise.all(
-    domainsFor(url).map((domain) =>
-      browser.cookies.getAll({ domain, partitionKey: {}, ...(storeId !== undefined && { storeId }) }),
-    ),
-  );
+  const found = await Promise.all(domainsFor(url).map((domain) => cookiesIn(tab, { domain })));
   return found.flat().map(jarCookie).slice(0, LIMIT);
 }

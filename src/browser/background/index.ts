@@ -1,12 +1,14 @@
 import type { RecorderEvent } from '../../capture/events.ts';
-import type { PageMessage, WorkerMessage } from '../../messaging/protocol.ts';
+import { cookieKeyOf } from '../../messaging/cookie-key.ts';
+import type { CookieRemoval, PageMessage, RemoveCookie, WorkerMessage } from '../../messaging/protocol.ts';
 import { Server } from '../../messaging/server.ts';
 import { browser } from '../api.ts';
-import { channelOf } from '../port.ts';
+import { channelOf, isOwnPage } from '../port.ts';
 import { onAccessChange } from './access.ts';
 import { colourBadge, refreshBadge, updateBadges } from './badge.ts';
 import { jarReader } from './jar-reader.ts';
 import { listen } from './listen.ts';
+import { removeCookie } from './remove-cookie.ts';
 import { Store } from './store.ts';
 import { viewChanged, viewOf } from './view.ts';
 
@@ -32,10 +34,12 @@ browser.tabs.onUpdated.addListener((tab, { status }) => {
 });
 
 browser.runtime.onConnect.addListener((port) => {
+  if (!isOwnPage(port)) return port.disconnect();
   const channel = channelOf<WorkerMessage, PageMessage>(port);
   let inspected: number | undefined;
-  const remove = server.add(channel, (message) => {
+  const remove = server.add(channel, (message, answer) => {
     if (message.type === 'devtools') inspected = message.tab;
+    if (message.type === 'remove-cookie') void removalOf(message).then((removal) => removal && answer(removal));
     const event = eventOf(message);
     if (event) store.dispatch(event);
   });
@@ -58,8 +62,16 @@ function eventOf(message: PageMessage): RecorderEvent | undefined {
     case 'observe':
       return { type: 'observed', tab: message.tab, observation: message.observation };
     case 'watch':
+    case 'remove-cookie':
       return undefined;
   }
+}
+
+/** Only what the worker itself saw in a jar is removed; nothing comes of a case that was let go meanwhile. */
+async function removalOf({ tab, caseId, cookie: key }: RemoveCookie): Promise<CookieRemoval | undefined> {
+  const jar = (await store.state())[tab]?.cases[caseId]?.jar;
+  const cookie = jar?.find((each) => cookieKeyOf(each) === key);
+  return cookie && { type: 'cookie-removal', cookie: key, outcome: await removeCookie(cookie, tab), at: Date.now() };
 }
 
 function soon(run: () => Promise<void>): () => void {

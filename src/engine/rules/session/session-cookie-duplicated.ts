@@ -17,7 +17,7 @@ export default defineRule({
       title: 'two cookies of one name',
       found:
         'The request carried {count} different cookies named `{cookie}`, and servers read one of them, mostly the first: `{host}` answered `{status}`.',
-      fix: 'Remove the stale `{cookie}`, sign in again, and set it with one `Domain` and one `Path` everywhere.',
+      fix: 'Remove the stale `{cookie}` in the Cookies section, sign in again, and set it with one `Domain` and one `Path` everywhere.',
       foundPlaces:
         'The request carried {count} different cookies named `{cookie}` (of {places}), and servers read one of them, mostly the first: `{host}` answered `{status}`.',
     },
@@ -25,7 +25,7 @@ export default defineRule({
       title: '同名の Cookie の重複',
       found:
         'リクエストには値の異なる同名の Cookie `{cookie}` が {count} 個付いていました。サーバーはその 1 つ (多くは先頭) しか読まず、`{host}` は `{status}` を返しました。',
-      fix: '古い `{cookie}` を削除してサインインし直し、`Domain` と `Path` をどこでも同じにして設定してください。',
+      fix: '「Cookie」セクションで古い `{cookie}` を削除してサインインし直し、`Domain` と `Path` をどこでも同じにして設定してください。',
       foundPlaces:
         'リクエストには値の異なる同名の Cookie `{cookie}` が {count} 個 ({places}) 付いていました。サーバーはその 1 つ (多くは先頭) しか読まず、`{host}` は `{status}` を返しました。',
     },

@@ -24,13 +24,13 @@ export default defineRule({
       title: 'session refused',
       found:
         'The request carried the session cookie `{cookie}`, and `{host}` answered `{status}`: it does not know this session, or no longer does.',
-      fix: 'Sign in again. If the next session is refused as well, look at the lifetime of sessions on `{host}` and at whether all of its instances share one session store.',
+      fix: 'Sign in again; where the page takes you for signed in, first remove `{cookie}` in the Cookies section. If the next session is refused as well, look at the lifetime of sessions on `{host}` and at whether all of its instances share one session store.',
     },
     ja: {
       title: 'セッションが拒否された',
       found:
         'リクエストはセッション Cookie `{cookie}` を送りましたが、`{host}` は `{status}` を返しました。サーバーはこのセッションを知らないか、すでに無効にしています。',
-      fix: 'もう一度サインインしてください。新しいセッションも拒否される場合は、`{host}` のセッションの有効期間と、全インスタンスがセッションストアを共有しているかを確認してください。',
+      fix: 'もう一度サインインしてください。ページがサインイン済みと扱う場合は、先に「Cookie」セクションで `{cookie}` を削除します。新しいセッションも拒否される場合は、`{host}` のセッションの有効期間と、全インスタンスがセッションストアを共有しているかを確認してください。',
     },
   },
   applies: ({ response, carried, words }) =>
