@@ -8,6 +8,7 @@ import { isSameSite, registrableDomainOf } from '../http/same-site.ts';
 import { looksLikeSession } from '../http/session-cookie.ts';
 import { type StorageAccess, storageAccessOf } from '../http/storage-access.ts';
 import { isLoopback } from '../http/trustworthy.ts';
+import { cookieContextOf } from './cookie-context.ts';
 import { type JudgedSetCookie, setsCookie } from './judge-set-cookies.ts';
 
 /** A cookie of the jar, beside what the request did with it. */
@@ -30,19 +31,12 @@ interface Leg {
   readonly storageAccess?: StorageAccess;
 }
 
-function legOf({ exchange }: Case, { request }: Hop): Leg {
-  const { type, initiator, documents } = exchange;
+function legOf(of: Case, hop: Hop): Leg {
+  const { request } = hop;
   const headers = request.headersFrom === 'devtools' ? undefined : request.headers;
   const storageAccess = headers && storageAccessOf(headers);
   return {
-    context: {
-      url: new URL(request.url),
-      method: request.method,
-      type,
-      ...(initiator !== undefined && { initiator }),
-      documents,
-      sentAt: request.sentAt,
-    },
+    context: { ...cookieContextOf(of, hop), sentAt: request.sentAt },
     ...(headers && { sent: parseCookieHeader(combinedValueOf(headers, 'cookie') ?? '').value }),
     ...(storageAccess && { storageAccess }),
   };

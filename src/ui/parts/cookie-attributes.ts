@@ -25,8 +25,8 @@ export function attributesOf(cookie: JarCookie, tell: Tell, locale: Locale): rea
     { attribute: 'SameSite', text: sameSite === 'unspecified' ? tell('notSet') : SAME_SITE[sameSite] },
     { attribute: 'Secure', text: flag(secure) },
     { attribute: 'HttpOnly', text: flag(httpOnly) },
-    { attribute: 'Path', text: path },
     { attribute: 'Domain', text: hostOnly ? domain : `.${domain}` },
+    { attribute: 'Path', text: path },
     { attribute: 'Partitioned', text: partition ?? tell('no') },
     { attribute: 'Expires', text: expires },
   ];
