@@ -1,4 +1,5 @@
 import type { Exchange, Header, Observation, Request, ResourceType } from '../engine/case.ts';
+import { speaksOfCredentials } from './credential-words.ts';
 import { headerOf } from './headers.ts';
 import { isAuthorizationRequest } from './oauth-error.ts';
 
@@ -55,6 +56,9 @@ export function isGrant(request: Pick<Request, 'method' | 'url'>): boolean {
 /** What a token endpoint says to a request that it refuses or cannot read (RFC 6749 §5.2; 415 and 422 for one that is no form). */
 const TOKEN_FAILURES: ReadonlySet<number> = new Set([400, 415, 422]);
 
+/** What servers answer to credentials that they cannot read, and more often to anything else that they cannot. */
+const UNREADABLE: ReadonlySet<number> = new Set([400, 422]);
+
 /** Bearer calls a malformed request a 400 (RFC 6750 §3.1), and so does Digest a wrong URI (RFC 7616 §3.4.6). */
 const isAboutCredentials = (request: Pick<Request, 'headers'>, headers: readonly Header[]) =>
   headerOf(headers, 'www-authenticate') !== undefined ||
@@ -72,7 +76,8 @@ export function isFailure(request: Request, status: number, headers: readonly He
   if (FAILURES.has(status)) return true;
   if (isTokenEndpoint(request)) return TOKEN_FAILURES.has(status);
   return (
-    status === 400 && (isAuthorizationRequest(request) || isAboutCredentials(request, headers) || hasGoogleKey(request))
+    (UNREADABLE.has(status) && isAboutCredentials(request, headers)) ||
+    (status === 400 && (isAuthorizationRequest(request) || hasGoogleKey(request)))
   );
 }
 
@@ -88,7 +93,11 @@ const HEADER_TOO_LARGE = /header.{0,40}too (?:large|big|long)|header field excee
 export function tellsOfFailure({ request, response }: Observation): boolean {
   if (response === undefined || response.status < 400 || response.status >= 500) return false;
   const text = response.body?.text ?? '';
-  return HEADER_TOO_LARGE.test(text) || (!SAFE_METHODS.has(request.method) && FORGERY.test(text));
+  return (
+    HEADER_TOO_LARGE.test(text) ||
+    (UNREADABLE.has(response.status) && speaksOfCredentials(text)) ||
+    (!SAFE_METHODS.has(request.method) && FORGERY.test(text))
+  );
 }
 
 export const isSuccess = (status: number) => (status >= 200 && status < 300) || status === 304;

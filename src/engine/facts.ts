@@ -16,6 +16,7 @@ import { type CsrfJudgement, judgeCsrf } from './facts/judge-csrf.ts';
 import { type DpopJudgement, judgeDpop } from './facts/judge-dpop.ts';
 import { judgeOAuth, type OAuthJudgement } from './facts/judge-oauth.ts';
 import { type JudgedSetCookie, judgeSetCookies } from './facts/judge-set-cookies.ts';
+import { isRefused } from './facts/refused.ts';
 import { type SentBasic, sentBasicOf } from './facts/sent-basic.ts';
 import { type Authorization, type AuthorizationProblem, parseAuthorization } from './http/authorization.ts';
 import { type Carried, carriedBy } from './http/carried.ts';
@@ -45,6 +46,8 @@ export interface Facts {
   readonly request?: SeenRequest;
   /** The answer to the leg that failed; it may be one that the page was not allowed to read. */
   readonly response?: Response;
+  /** The answer turns away who asks: a 401 or 403, or a 400 or 422 that speaks of credentials. */
+  readonly refused: boolean;
   readonly preflight?: Hop;
   readonly jar?: Case['jar'];
   /** The response's body. */
@@ -138,6 +141,9 @@ export function factsOf(of: Case): Facts {
       return fields.flatMap((field) =>
         parseChallenges(field.value).value.map((challenge) => ({ ...challenge, field })),
       );
+    },
+    get refused() {
+      return isRefused(this);
     },
     get words() {
       return leg.response ? wordsOf(leg.response) : [];

@@ -8,7 +8,7 @@ export const NOT_RECEIVED = anyOf(
   /(?<!csrf )(?<!xsrf )(?<!refresh )\b(?:no|missing) (?:security )?token (?:was |is |has been )?(?:provided|found|supplied|present|given|specified|sent|received|in\b)/,
   /(?<!csrf )(?<!xsrf )(?<!refresh )(?<!forgery )\btoken (?:is |was )?(?:missing|absent|not (?:provided|supplied|present|given|specified|sent|received|found in (?:the )?(?:request|header)))|\ba token is required|missing (?:token|jwt)\b/,
   /credentials? (?:were |was |are |is |have been )?(?:not (?:provided|supplied|found|sent)|missing|absent)|(?:missing|no)(?: required)?(?: authentication| auth| authorization)? credentials?\b(?! (?:match|found for|for th(?:is|at)))/,
-  /\bjwt (?:is |was )(?:missing|required|empty|not (?:provided|present|found|set|sent))|\bno token ?[,.!]|jwt must be provided|fst_jwt_no_authorization|missing_(?:authorization|bearer|access_token|token|jwt|credentials|auth_header)|token_(?:missing|not_provided|absent)|no_(?:token|auth_header|authorization)|credentials_required|auth_no_auth_header/,
+  /\bjwt (?:is |was )?(?:missing|required|empty|not (?:provided|present|found|set|sent))|\bno token ?[,.!]|jwt must be provided|fst_jwt_no_authorization|missing_(?:authorization|bearer|access_token|token|jwt|credentials|auth_header)|token_(?:missing|not_provided|absent)|no_(?:token|auth_header|authorization)|credentials_required|auth_no_auth_header/,
   /token could not be parsed from the request|anonymous access (?:is )?disabled|user \\?["'`]system:anonymous/,
   /(?:トークン|認証情報|資格情報|authorization ヘッダー?)が(?:ありません|ない|見つかりません|指定されていません|送信されていません|含まれていません|届いていません)/,
 );

@@ -6,7 +6,7 @@ export const HEADER_WANTED = anyOf(
   /(?:missing|no|without(?: an?)?|expected(?: an?)?|provide(?: an?| the)?|requires?(?: an?| the)?)(?: or (?:invalid|malformed|empty))?(?: valid| the| an?| required)? ?\\?["'`]?(?:authorization(?: request)?[ _-]?(?:header|token)|bearer(?: access)?[ _-]token|jwt(?:[ _-]token)?|access[ _-]token|auth[ _-]?(?:token|header)|authorization was found)/,
   /no (?:security |session )?token (?:was |is |has been )?(?:provided|found|supplied|present|given|specified|sent|received|in)/,
   /(?<!csrf )(?<!xsrf )(?<!security )token (?:is |was )?(?:missing|required|not (?:provided|found|supplied|present|given|specified|sent))/,
-  /jwt must be provided|fst_jwt_no_authorization|missing_(?:authorization|bearer|access_token|token|jwt)|token_(?:missing|required|not_provided)|no_token|トークンが(?:ありません|ない|必要|見つかりません|指定されていません)|authorization ヘッダー?が/,
+  /jwt must be provided|missing client token|header of type `authorization` was missing|fst_jwt_no_authorization|missing_(?:authorization|bearer|access_token|token|jwt)|token_(?:missing|required|not_provided)|no_token|トークンが(?:ありません|ない|必要|見つかりません|指定されていません)|authorization ヘッダー?が/,
 );
 
 /** The server asks for somebody to sign in, in whatever way. */

@@ -271,5 +271,5 @@ describe('the scheme wanted', () => {
     'Unsupported authorization type',
     'Invalid authentication scheme',
     "Authorization scheme 'Token' is not supported",
-  ])('is complained of in: %s', (text) => expect(saysSchemeRefused(words(text))).toBeDefined());
+  ])('is complained of in: %s', (text) => expect(saysSchemeRefused(words(text), 'Bearer', 401)).toBeDefined());
 });

@@ -1,4 +1,5 @@
 import type { Evidence } from '../finding.ts';
+import { schemeFamily } from '../http/schemes.ts';
 import { findWords, matchWords, type Saying } from '../http/words.ts';
 import { anyOf } from './any-of.ts';
 
@@ -15,6 +16,13 @@ const REFUSED = anyOf(
   /credentials_bad_scheme|unsupported_auth|invalid_auth_scheme|認証方式が(?:違|不正|サポート|対応)/,
 );
 
+/** What gin-jwt and others say of a header that does not begin as they expect; a bad token may be meant, too. */
+const HEADER_REFUSED =
+  /(?:invalid|bad|malformed|incorrect) (?:authori[sz]ation|auth)[ _-]header|(?:authori[sz]ation|auth)[ _-]header (?:is |was )?(?:invalid|malformed)/;
+
+/** FastAPI's 403 to another scheme than its own: https://github.com/fastapi/fastapi/blob/0.115.0/fastapi/security/http.py */
+const REFUSED_BY_403 = /"detail"\s{0,4}:\s{0,4}"invalid authentication credentials"/;
+
 export interface NamedScheme {
   /** In lower case. */
   readonly name: string;
@@ -28,5 +36,13 @@ export function schemeNamedIn(words: readonly Saying[]): NamedScheme | undefined
   return found && name !== undefined ? { name, evidence: found.evidence } : undefined;
 }
 
-/** Where the server complains of the scheme, without saying which one it wants. */
-export const saysSchemeRefused = (words: readonly Saying[]): Evidence | undefined => findWords(words, REFUSED);
+/** Where the server complains of the scheme that was sent, without saying which one it wants. */
+export function saysSchemeRefused(words: readonly Saying[], sent: string, status: number): Evidence | undefined {
+  const refused = findWords(words, REFUSED);
+  const family = schemeFamily(sent);
+  if (refused || family === 'bearer') return refused;
+  return (
+    (status === 403 ? findWords(words, REFUSED_BY_403) : undefined) ??
+    (family === 'basic' ? undefined : findWords(words, HEADER_REFUSED))
+  );
+}

@@ -5,9 +5,6 @@ import { type AuthorizationProblem, tokenOf } from '../http/authorization.ts';
 import type { Span } from '../http/parsed.ts';
 import { schemeFamily } from '../http/schemes.ts';
 
-/** What servers answer to credentials that they cannot read. */
-const DENIALS: ReadonlySet<number> = new Set([400, 401, 403]);
-
 /** Schemes whose credentials are one token; others write theirs as they like. */
 const TOKEN_SCHEMES: ReadonlySet<string> = new Set(['bearer', 'basic', 'dpop', 'token', 'jwt', 'apikey']);
 
@@ -20,7 +17,9 @@ export interface AuthorizationFault {
   readonly marks: readonly [Range, ...Range[]];
 }
 
-export const isDenial = ({ response }: Pick<Facts, 'response'>): boolean => DENIALS.has(response?.status ?? 0);
+/** Servers answer 400 as well to credentials that they cannot read. */
+export const isDenial = ({ response, refused }: Pick<Facts, 'response' | 'refused'>): boolean =>
+  refused || response?.status === 400;
 
 /** Whether the credentials are to be one token (RFC 9110 `token68`). */
 export const isOneToken = ({ value }: SentAuthorization): boolean =>

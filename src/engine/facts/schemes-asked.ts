@@ -1,3 +1,4 @@
+import { schemesReadFor } from '../dialects/scheme-read.ts';
 import { schemeNamedIn } from '../dialects/scheme-wanted.ts';
 import { inHeader } from '../exhibits/header-exhibit.ts';
 import type { SeenChallenge } from '../facts.ts';
@@ -21,7 +22,7 @@ const isChallenge = ({ scheme, params }: SeenChallenge) =>
 export function schemesAsked(challenges: readonly SeenChallenge[], words: readonly Saying[]): SchemesAsked {
   const asked = challenges.filter(isChallenge);
   if (asked.length > 0) {
-    const names = [...new Set(asked.map(({ scheme }) => schemeName(scheme.text)))];
+    const names = [...new Set(asked.flatMap(({ scheme }) => schemesReadFor(scheme.text, words)))];
     const evidence = asked.map(({ field, scheme }) => inHeader('response', field, scheme.range));
     return { names, evidence, by: 'challenge' };
   }

@@ -1,3 +1,4 @@
+import { schemesReadFor } from '../dialects/scheme-read.ts';
 import { schemeNamedIn } from '../dialects/scheme-wanted.ts';
 import type { Facts } from '../facts.ts';
 import { parseAuthorization } from '../http/authorization.ts';
@@ -17,7 +18,9 @@ export const isAnsweredByBrowser = (scheme: string): boolean =>
 
 /** The scheme to send: one that the server challenges for, else names in words, else the one that was tried. */
 export function wantedScheme(facts: Facts): string {
-  const asked = facts.challenges.map(({ scheme }) => scheme.text).filter(isKnownScheme);
+  const asked = facts.challenges
+    .flatMap(({ scheme }) => schemesReadFor(scheme.text, facts.words))
+    .filter(isKnownScheme);
   const first = asked.find((scheme) => !isAnsweredByBrowser(scheme)) ?? asked[0];
   return schemeName(first ?? schemeNamedIn(facts.words)?.name ?? sentScheme(facts) ?? 'Bearer');
 }

@@ -92,6 +92,7 @@ export { default as csrfCookieMissing } from './csrf/csrf-cookie-missing.ts';
 export { default as csrfOriginRejected } from './csrf/csrf-origin-rejected.ts';
 export { default as csrfTokenMismatch } from './csrf/csrf-token-mismatch.ts';
 export { default as csrfTokenMissing } from './csrf/csrf-token-missing.ts';
+export { default as digestCredentialsRejected } from './digest/digest-credentials-rejected.ts';
 export { default as digestNonceStale } from './digest/digest-nonce-stale.ts';
 export { default as digestUriMismatch } from './digest/digest-uri-mismatch.ts';
 export { default as dpopNonceRequired } from './dpop/dpop-nonce-required.ts';

@@ -1,6 +1,5 @@
 import type { Header, Hop } from '../../case.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 const fieldOf = (headers: readonly Header[] | undefined, name: string) =>
@@ -41,8 +40,8 @@ export default defineRule({
       fix: '最初から `{address}` を呼び出すか、サーバーがリダイレクトせずに応答するようにします。',
     },
   },
-  applies: ({ exchange, response, authorization }) =>
-    exchange.hops.length > 1 && isRefusal(response) && !authorization?.value.text.trim(),
+  applies: ({ exchange, refused, authorization }) =>
+    exchange.hops.length > 1 && refused && !authorization?.value.text.trim(),
   evaluate({ exchange: { hops }, url }, found) {
     const index = droppedAfter(hops);
     const { request, response } = hops[index] ?? {};

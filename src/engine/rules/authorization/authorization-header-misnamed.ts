@@ -6,7 +6,6 @@ import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme } from '../../http/schemes.ts';
 import { isMisspelt } from '../../http/spelling.ts';
 import { findWords } from '../../http/words.ts';
@@ -72,7 +71,7 @@ export default defineRule({
       fix: '`{name}` ではなく `Authorization: Bearer <トークン>` として送ります。',
     },
   },
-  applies: ({ response, authorization }) => isRefusal(response) && !authorization?.value.text.trim(),
+  applies: ({ refused, authorization }) => refused && !authorization?.value.text.trim(),
   evaluate(facts, found) {
     const { request, response, words, url } = facts;
     const field = request.headers.find((each) => kindOf(each) === 'meant') ?? request.headers.find(kindOf);

@@ -4,7 +4,6 @@ import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { type Carried, exhibitOf } from '../../http/carried.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { schemeFamily } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
@@ -41,8 +40,8 @@ export default defineRule({
     },
   },
   // A WebSocket has no other place for it.
-  applies: ({ response, authorization, exchange }) =>
-    isRefusal(response) && exchange.type !== 'websocket' && !authorization?.value.text.trim(),
+  applies: ({ refused, authorization, exchange }) =>
+    refused && exchange.type !== 'websocket' && !authorization?.value.text.trim(),
   evaluate({ carried, challenges, response, words, url }, found) {
     const token = carried.find(isOfCaller);
     if (!token || placeholderIn(token.token.text) || carried.some((each) => each.in === 'header')) return undefined;

@@ -1,11 +1,11 @@
 import { CREDENTIALS_WANTED, HEADER_WANTED, OTHER_CREDENTIAL_WANTED } from '../../dialects/credentials-wanted.ts';
+import { schemesReadFor } from '../../dialects/scheme-read.ts';
 import { SIGN_IN_REFUSED } from '../../dialects/sign-in-refused.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { withoutLesserTokens } from '../../facts/lesser-token.ts';
 import type { SeenRequest } from '../../facts.ts';
 import { paramOf } from '../../http/challenges.ts';
-import { isRefusal } from '../../http/refusal.ts';
-import { schemeFamily, schemeName } from '../../http/schemes.ts';
+import { schemeFamily } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -38,6 +38,9 @@ export default defineRule({
       fixSaid: 'Sign in first, and send the token with the request: `Authorization: Bearer <token>`.',
       fixBare:
         'Sign in first, and send what the API gave out with the request, usually `Authorization: Bearer <token>`.',
+      foundDigest: '`{host}` asks for Digest credentials, and the request carried no `Authorization` header.',
+      fixDigest:
+        'Compute `Authorization: Digest …` from this challenge with user name and password (RFC 7616 §3.4), or open `{host}` in a tab and sign in there: the browser then computes it by itself.',
       foundNoCors:
         "`{host}` asks for `{scheme}` credentials, and this request was made with `mode: 'no-cors'`, in which `fetch` leaves `Authorization` out.",
       fixNoCors:
@@ -53,13 +56,16 @@ export default defineRule({
       fixSaid: '先にサインインし、受け取ったトークンを `Authorization: Bearer <トークン>` としてリクエストに付けます。',
       fixBare:
         '先にサインインし、API が発行したものをリクエストに付けます。多くの場合は `Authorization: Bearer <トークン>` です。',
+      foundDigest: '`{host}` は Digest の資格情報を求めていますが、リクエストに `Authorization` ヘッダーがありません。',
+      fixDigest:
+        'このチャレンジとユーザー名、パスワードから `Authorization: Digest …` を計算して送ります（RFC 7616 §3.4）。または `{host}` をタブで開いてサインインすると、以後はブラウザーが計算します。',
       foundNoCors:
         "`{host}` は `{scheme}` の資格情報を求めていますが、このリクエストは `mode: 'no-cors'` で送られています。このモードの `fetch` は `Authorization` を送りません。",
       fixNoCors:
         "`mode: 'no-cors'` を外し、`Authorization: {scheme} <資格情報>` を付けて送ります。その場合 `{host}` は CORS で `{page}` とこのヘッダーを許可する必要があります。",
     },
   },
-  applies: ({ response, authorization }) => isRefusal(response) && !authorization?.value.text.trim(),
+  applies: ({ refused, authorization }) => refused && !authorization?.value.text.trim(),
   evaluate({ request, response, challenges, carried, words, url, method, exchange }, found) {
     const missed = findWords(words, HEADER_WANTED);
     const said = missed ?? findWords(words, CREDENTIALS_WANTED);
@@ -81,7 +87,7 @@ export default defineRule({
     const [challenge] = challenges.filter(({ scheme }) => scheme.text !== '');
     if (challenge) {
       const asked = inHeader('response', challenge.field, challenge.scheme.range);
-      const scheme = schemeName(challenge.scheme.text);
+      const [scheme = challenge.scheme.text] = schemesReadFor(challenge.scheme.text, words);
       // Fetch, "request-no-cors" header guard; elements ask in this mode too, but have no say in it.
       const mode = request.headers.find(({ name }) => name.toLowerCase() === 'sec-fetch-mode');
       if (exchange.type === 'xmlhttprequest' && mode?.value === 'no-cors') {
@@ -89,7 +95,9 @@ export default defineRule({
         const evidence = [inHeader('request', mode), absent, asked] as const;
         return found('foundNoCors', { host, scheme, page }, evidence, 'certain', { who: ['page', 'api'] });
       }
-      return found('found', { host, scheme }, [absent, asked, ...(said ? [said] : [])], confidence);
+      const evidence = [absent, asked, ...(said ? [said] : [])] as const;
+      if (scheme === 'Digest') return found('foundDigest', { host }, evidence, confidence);
+      return found('found', { host, scheme }, evidence, confidence);
     }
     if (said) return found('foundSaid', { host }, [absent, said], confidence);
     if (response.status !== 401) return undefined;

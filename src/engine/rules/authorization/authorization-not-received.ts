@@ -2,12 +2,11 @@ import { ACCOUNT_REFUSED } from '../../dialects/account-refused.ts';
 import { MISSING_OR_BAD, NOT_RECEIVED, PERHAPS_NOT_RECEIVED } from '../../dialects/credentials-not-received.ts';
 import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
-import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
+import { TOKEN_MISSING_OR_REFUSED, TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Facts, SeenChallenge } from '../../facts.ts';
 import { tokenOf } from '../../http/authorization.ts';
 import { paramOf } from '../../http/challenges.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { schemeFamily } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,7 +15,7 @@ import { defineRule } from '../../rule.ts';
 const GIVES_REASONS: ReadonlySet<string> = new Set(['bearer', 'dpop', 'token', 'jwt']);
 
 /** Words that only a server which has the token can say. */
-const OTHER_REASONS = [TOKEN_REFUSED, RIGHT_LACKING, SCOPE_LACKING, ACCOUNT_REFUSED];
+const OTHER_REASONS = [TOKEN_REFUSED, TOKEN_MISSING_OR_REFUSED, RIGHT_LACKING, SCOPE_LACKING, ACCOUNT_REFUSED];
 
 /** Its handlers add the reason to every token that they could not accept. */
 const isAspNet = ({ response }: Facts) =>
@@ -74,8 +73,8 @@ export default defineRule({
         'アプリケーションがリクエストを受け取る箇所で `Authorization` をログに出します。届いていなければプロキシーやゲートウェイが渡すようにし、届いていればトークンが拒否される理由を調べます。',
     },
   },
-  applies: ({ response, authorization }) =>
-    isRefusal(response) &&
+  applies: ({ refused, authorization }) =>
+    refused &&
     authorization?.value.scheme !== undefined &&
     authorization.problems.length === 0 &&
     tokenOf(authorization.value).text !== '',

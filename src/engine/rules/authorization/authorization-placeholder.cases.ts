@@ -85,6 +85,20 @@ export default {
       of: aCase({ status: 401, request: { Authorization: '{"token":"abc"}' }, response: MALFORMED }),
       findings: ['authorization-placeholder'],
     },
+    {
+      name: 'a whole JSON object in a header of the API’s own',
+      of: aCase({
+        status: 401,
+        request: { 'X-Auth-Token': '{"access_token":"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiJ9.c2ln","expires_in":3600}' },
+        body: '{"message":"jwt malformed"}',
+      }),
+      findings: ['authorization-placeholder', 'challenge-missing'],
+    },
+    {
+      name: 'answered 422',
+      of: aCase({ status: 422, request: { Authorization: 'Bearer undefined' }, body: '{"msg":"Not enough segments"}' }),
+      findings: ['authorization-placeholder'],
+    },
     ...['ey...', 'my-token', 'demo', 'Symbol(token)', 'System.Object', "' + token + '"].map((written) => ({
       name: written,
       of: aCase({ status: 401, request: { Authorization: `Bearer ${written}` }, response: MALFORMED }),

@@ -1,10 +1,11 @@
 import { RIGHT_LACKING, SCOPE_LACKING } from '../../dialects/scope-lacking.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { isDenial } from '../../facts/authorization-fault.ts';
+import { wholeOf } from '../../facts/sent-token.ts';
 import type { Facts, SentAuthorization } from '../../facts.ts';
 import type { Evidence, Range } from '../../finding.ts';
 import { tokenOf } from '../../http/authorization.ts';
-import { exhibitOf } from '../../http/carried.ts';
 import type { Span } from '../../http/parsed.ts';
 import { type Placeholder, placeholderIn } from '../../http/placeholder.ts';
 import { spanOf } from '../../http/span.ts';
@@ -31,8 +32,29 @@ function credentialsIn({ value }: SentAuthorization): Span {
   return spanOf(value.text, token.range.start + name.length, token.range.start + name.length + text.length);
 }
 
-/** The name of the first member, where the credentials are a whole JSON object. */
-const jsonMember = ({ value }: SentAuthorization) => JSON_OBJECT.exec(tokenOf(value).text)?.[1];
+interface FoundJson {
+  readonly field: string;
+  /** The name of its first member. */
+  readonly member: string;
+  readonly evidence: Evidence;
+}
+
+/** A whole JSON object, in Authorization or in a header of the API's own; a cookie may hold one by right. */
+function jsonIn({ authorization, carried }: Facts): FoundJson | undefined {
+  if (authorization) {
+    const { value, field } = authorization;
+    const token = tokenOf(value);
+    const member = JSON_OBJECT.exec(token.text)?.[1];
+    return member === undefined
+      ? undefined
+      : { field: field.name, member, evidence: inHeader('request', field, token.range) };
+  }
+  for (const each of carried.filter(({ in: place }) => place === 'header')) {
+    const member = JSON_OBJECT.exec(each.token.text)?.[1];
+    if (member !== undefined) return { field: each.name, member, evidence: wholeOf(each) };
+  }
+  return undefined;
+}
 
 function inAuthorization({ authorization, basic }: Facts): Found | undefined {
   if (!authorization) return undefined;
@@ -62,8 +84,7 @@ function elsewhere({ carried }: Facts): Found | undefined {
   for (const each of carried) {
     const kind = /key$/i.test(each.name) ? undefined : placeholderIn(each.token.text);
     if (!kind) continue;
-    const evidence = exhibitOf(each, { start: 0, end: each.token.text.length });
-    return { kind, field: each.name, written: each.token.text, evidence };
+    return { kind, field: each.name, written: each.token.text, evidence: wholeOf(each) };
   }
   return undefined;
 }
@@ -85,6 +106,7 @@ export default defineRule({
     'authorization-token-percent-encoded',
     'authorization-token-quoted',
     'token-segment-count',
+    'token-undecodable',
     'token-opaque-where-jwt-expected',
   ],
   remedy: 'wait-for-token',
@@ -126,19 +148,11 @@ export default defineRule({
       fixExample: '記入例を実際のトークンに置き換えます。',
     },
   },
-  applies: ({ response }) => [400, 401, 403].includes(response.status),
+  applies: isDenial,
   evaluate(facts, found) {
-    const { authorization, words } = facts;
-    const member = authorization && jsonMember(authorization);
-    if (authorization && member !== undefined) {
-      const { field, value } = authorization;
-      return found(
-        'foundJson',
-        { field: field.name, member },
-        [inHeader('request', field, tokenOf(value).range)],
-        'certain',
-      );
-    }
+    const { words } = facts;
+    const json = jsonIn(facts);
+    if (json) return found('foundJson', { field: json.field, member: json.member }, [json.evidence], 'certain');
     const placeholder = facts.authorization ? inAuthorization(facts) : elsewhere(facts);
     if (!placeholder) return undefined;
     const { kind, field, written, evidence } = placeholder;

@@ -2,7 +2,6 @@ import { NOT_RECEIVED } from '../../dialects/credentials-not-received.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme, schemeFamily, schemeName } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
@@ -30,8 +29,8 @@ export default defineRule({
       fix: '`{usual}` と書きます。サインインの応答の `token_type` は小文字のことが多いため、そのままヘッダーに使わないでください。サーバー側では大文字と小文字を区別せずに比較します。',
     },
   },
-  applies: ({ response, authorization }) =>
-    isRefusal(response) && authorization?.value.scheme !== undefined && authorization.problems.length === 0,
+  applies: ({ refused, authorization }) =>
+    refused && authorization?.value.scheme !== undefined && authorization.problems.length === 0,
   evaluate({ authorization, response, words }, found) {
     const scheme = authorization?.value.scheme;
     if (!authorization || !scheme || !isKnownScheme(scheme.text)) return undefined;

@@ -15,6 +15,15 @@ const sent = (Authorization: string, challenge: string | readonly string[], body
 export default {
   fires: [
     {
+      name: 'Basic to FastAPI’s HTTPBearer',
+      of: aCase({
+        status: 403,
+        request: { Authorization: BASIC },
+        body: '{"detail":"Invalid authentication credentials"}',
+      }),
+      findings: ['authorization-scheme-mismatch'],
+    },
+    {
       name: 'Basic where Bearer is wanted',
       of: sent(BASIC, 'Bearer realm="api"'),
       findings: ['authorization-scheme-mismatch'],
@@ -59,6 +68,35 @@ export default {
     },
   ],
   silent: [
+    {
+      name: 'Rails challenges for Token and reads Bearer as well',
+      of: sent(`Bearer ${GOOD}`, 'Token realm="Application"', 'HTTP Token: Access denied.'),
+      findings: ['token-rejected'],
+    },
+    {
+      name: 'gin-jwt challenges for JWT and reads Bearer',
+      of: aCase({
+        status: 403,
+        request: { Authorization: `Bearer ${GOOD}` },
+        response: { 'WWW-Authenticate': 'JWT realm="test zone"' },
+        body: '{"code":403,"message":"you don\'t have permission to access this resource"}',
+      }),
+      findings: ['unexplained'],
+    },
+    {
+      name: 'hapi-auth-jwt2 challenges for Token and strips Bearer',
+      of: sent(`Bearer ${GOOD}`, 'Token error="Invalid token"', '{"statusCode":401,"message":"Invalid token"}'),
+      findings: ['token-rejected'],
+    },
+    {
+      name: 'a wrong password at FastAPI’s HTTPBasic',
+      of: aCase({
+        status: 401,
+        request: { Authorization: BASIC },
+        body: '{"detail":"Invalid authentication credentials"}',
+      }),
+      findings: ['basic-credentials-rejected', 'challenge-missing'],
+    },
     {
       name: 'the letters differ in case only',
       of: sent('bearer 2YotnFZFEjr1zCsicMWpAA', 'Bearer error="invalid_token"'),

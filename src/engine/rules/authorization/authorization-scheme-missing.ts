@@ -6,7 +6,6 @@ import type { SeenChallenge } from '../../facts.ts';
 import { tokenOf } from '../../http/authorization.ts';
 import { decodeBase64 } from '../../http/base64-text.ts';
 import { instantClaim, parseJwt } from '../../http/jwt.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme, schemeName } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
@@ -46,7 +45,7 @@ export default defineRule({
       fix: 'トークンの前に `{scheme}` と半角スペースを 1 つ書きます。',
     },
   },
-  applies: ({ response, authorization }) => isRefusal(response) && authorization !== undefined,
+  applies: ({ refused, authorization }) => refused && authorization !== undefined,
   evaluate({ authorization, challenges, response, words, url, serverNow, case: of }, found) {
     if (!authorization) return undefined;
     const { value, field } = authorization;

@@ -16,6 +16,30 @@ export default {
       findings: ['authorization-scheme-unknown'],
     },
     {
+      name: 'FastAPI’s HTTPBearer',
+      of: told(`Token ${GOOD}`, '{"detail":"Invalid authentication credentials"}', 403),
+      findings: ['authorization-scheme-unknown'],
+    },
+    {
+      name: 'gin-jwt, which challenges for JWT and reads Bearer',
+      of: aCase({
+        status: 401,
+        request: { Authorization: `Token ${GOOD}` },
+        response: { 'WWW-Authenticate': 'JWT realm="test zone"' },
+        body: '{"code":401,"message":"auth header is invalid"}',
+      }),
+      findings: ['authorization-scheme-unknown'],
+    },
+    {
+      name: '@fastify/jwt, by a 400',
+      of: told(
+        `Token ${GOOD}`,
+        '{"code":"FST_JWT_BAD_REQUEST","message":"Format is Authorization: Bearer [token]"}',
+        400,
+      ),
+      findings: ['authorization-scheme-unknown'],
+    },
+    {
       name: 'Basic misspelt',
       of: told('Basci YWRhOm9wZW4=', 'Unauthorized'),
       findings: ['authorization-scheme-unknown', 'challenge-missing'],

@@ -5,7 +5,6 @@ import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { acceptsScheme, isUnregistered, schemesAsked } from '../../facts/schemes-asked.ts';
 import { parseJwt } from '../../http/jwt.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme } from '../../http/schemes.ts';
 import { isMisspelt } from '../../http/spelling.ts';
 import { findWords } from '../../http/words.ts';
@@ -74,9 +73,9 @@ export default defineRule({
       fixName: 'コロンの後だけを残します。値は `Bearer <トークン>` の形です。',
     },
   },
-  applies: ({ response, authorization }) =>
-    isRefusal(response) && authorization !== undefined && authorization.value.credentials.text !== '',
-  evaluate({ authorization, challenges, words, url }, found) {
+  applies: ({ refused, authorization }) =>
+    refused && authorization !== undefined && authorization.value.credentials.text !== '',
+  evaluate({ authorization, challenges, response, words, url }, found) {
     if (!authorization || saysTokenWasRead(words)) return undefined;
     const { field, value } = authorization;
     const name = OWN_NAME.exec(field.value)?.[0];
@@ -99,7 +98,7 @@ export default defineRule({
     if (first !== undefined) {
       return found('found', { sent, host, wanted: { list: wanted }, first }, [written, ...asked], 'likely');
     }
-    const refused = saysSchemeRefused(words);
+    const refused = saysSchemeRefused(words, sent, response.status);
     if (refused) return found('foundRefused', { sent, host }, [written, refused], 'likely');
     const unheard = findWords(words, NOT_RECEIVED);
     // A scheme of the API's own may have been lost on the way like any other.

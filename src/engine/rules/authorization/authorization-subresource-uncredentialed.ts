@@ -3,7 +3,6 @@ import { CREDENTIALS_WANTED } from '../../dialects/credentials-wanted.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
 import type { Facts } from '../../facts.ts';
 import { combinedValueOf } from '../../http/headers.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme } from '../../http/schemes.ts';
 import { looksLikeSession } from '../../http/session-cookie.ts';
 import { findWords } from '../../http/words.ts';
@@ -91,7 +90,7 @@ export default defineRule({
       fix: '要素に `crossorigin="use-credentials"` を付け、`{host}` がページのオリジンと `Access-Control-Allow-Credentials: true` を返すようにするか、ファイルを認証なしで配信します。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && uncredentialed(facts) !== undefined,
+  applies: (facts) => facts.refused && uncredentialed(facts) !== undefined,
   evaluate(facts, found) {
     const kind = uncredentialed(facts);
     const { challenges, response, words, url } = facts;

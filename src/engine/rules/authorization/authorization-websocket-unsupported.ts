@@ -2,7 +2,6 @@ import { CREDENTIALS_WANTED, HEADER_WANTED } from '../../dialects/credentials-wa
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { isEventStream } from '../../facts/event-stream.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { isKnownScheme } from '../../http/schemes.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
@@ -39,7 +38,7 @@ export default defineRule({
     },
   },
   applies: (facts) =>
-    isRefusal(facts.response) &&
+    facts.refused &&
     !facts.authorization?.value.text.trim() &&
     (facts.exchange.type === 'websocket' || isEventStream(facts)),
   evaluate(facts, found) {

@@ -33,7 +33,7 @@ export default {
         request: sent('dcd98b7102dd2f0e8b11d0f600bfb0c093'),
         response: challenge(', stale=false'),
       }),
-      findings: ['unexplained'],
+      findings: ['digest-credentials-rejected'],
     },
   ],
 } satisfies RuleCases;

@@ -22,8 +22,8 @@ export default {
     },
   ],
   silent: [
-    row('path and query', '/orders?page=2', '/orders?page=2', 'unexplained'),
-    row('the whole URL', '/orders?page=2', 'https://api.shop.test/orders?page=2', 'unexplained'),
-    row('letters that the browser escapes', '/caf%C3%A9', '/café', 'unexplained'),
+    row('path and query', '/orders?page=2', '/orders?page=2', 'digest-credentials-rejected'),
+    row('the whole URL', '/orders?page=2', 'https://api.shop.test/orders?page=2', 'digest-credentials-rejected'),
+    row('letters that the browser escapes', '/caf%C3%A9', '/café', 'digest-credentials-rejected'),
   ],
 } satisfies RuleCases;

@@ -1,6 +1,5 @@
 import { complainsOfOther } from '../../dialects/token-complaints.ts';
 import { claimExhibit, flawsOf, partOf, sentJwt } from '../../facts/sent-token.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -25,7 +24,7 @@ export default defineRule({
       fix: '発行側で、`{host}` が検証できる鍵を使ってトークンに署名します。API が `none` を受け入れるようにはしないでください。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentJwt(facts) !== undefined,
+  applies: (facts) => facts.refused && sentJwt(facts) !== undefined,
   evaluate(facts, found) {
     const token = sentJwt(facts);
     if (!token || !flawsOf(token).some(({ code }) => code === 'alg-none')) return undefined;

@@ -3,7 +3,6 @@ import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.t
 import { claimExhibit, partOf, sentJwt, sentToken, textsOf, wholeOf } from '../../facts/sent-token.ts';
 import { expectedIn } from '../../facts/token-expectation.ts';
 import { paramOf } from '../../http/challenges.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -36,7 +35,7 @@ export default defineRule({
       fix: 'ID プロバイダーにこの API 向けのトークンを要求します（プロバイダーに応じて `audience`、`resource`、またはこの API のスコープ）。この `aud` が正しい場合は、API が受け入れる値に追加します。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentToken(facts) !== undefined,
+  applies: (facts) => facts.refused && sentToken(facts) !== undefined,
   evaluate(facts, found) {
     const { words, url, challenges } = facts;
     const said = complaintOf(words, 'audience');

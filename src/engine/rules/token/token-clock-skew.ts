@@ -5,7 +5,6 @@ import { partOf, sentJwt, wholeOf } from '../../facts/sent-token.ts';
 import type { Evidence } from '../../finding.ts';
 import { valuesOf } from '../../http/headers.ts';
 import { instantClaim, type Jwt } from '../../http/jwt.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -73,7 +72,7 @@ export default defineRule({
         '発行元と API のマシンの時計を NTP で合わせます。`nbf` と `iat` の検証には 1 分程度までの許容幅を設けます。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && facts.serverNow !== undefined && facts.carried.length > 0,
+  applies: (facts) => facts.refused && facts.serverNow !== undefined && facts.carried.length > 0,
   evaluate(facts, found) {
     const { words, serverNow, response, url } = facts;
     const token = sentJwt(facts);

@@ -1,7 +1,6 @@
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { claimExhibit, partOf, sentJwt } from '../../facts/sent-token.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -31,7 +30,7 @@ export default defineRule({
       fix: 'API の識別子を指定して（Auth0 では `audience`、ほかでは `resource` や API のスコープ）トークンを要求すると、署名付きの JWT が発行されます。API が JWE を読む設計なら、API に鍵を設定します。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentJwt(facts)?.jwt.isEncrypted === true,
+  applies: (facts) => facts.refused && sentJwt(facts)?.jwt.isEncrypted === true,
   evaluate(facts, found) {
     const { words, url } = facts;
     const token = sentJwt(facts);

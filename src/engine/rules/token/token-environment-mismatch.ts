@@ -12,7 +12,6 @@ import {
   environmentOfWord,
   isPrivateHost,
 } from '../../http/environment.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -82,7 +81,7 @@ export default defineRule({
       fix: '`{host}` と同じ環境でサインインするか、その環境のキーを使います。ビルド設定で 2 つの環境のアドレスとキーが混ざっていないかを確認してください。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentToken(facts) !== undefined,
+  applies: (facts) => facts.refused && sentToken(facts) !== undefined,
   evaluate(facts, found) {
     const { words, url } = facts;
     const token = sentToken(facts);

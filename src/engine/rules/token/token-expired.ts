@@ -6,7 +6,6 @@ import type { Evidence } from '../../finding.ts';
 import { type Carried, exhibitOf } from '../../http/carried.ts';
 import { instantClaim } from '../../http/jwt.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 interface Dated {
@@ -90,7 +89,7 @@ export default defineRule({
         '新しいトークンを取得して送り直します。それも拒否されるなら、API と発行元の時計、および API が許すトークンの経過時間を確認してください。',
     },
   },
-  applies: ({ response, carried }) => isRefusal(response) && carried.length > 0,
+  applies: ({ refused, carried }) => refused && carried.length > 0,
   evaluate(facts, found) {
     const { serverNow, words, url, request, case: of } = facts;
     const said = saysExpired(words);

@@ -2,7 +2,6 @@ import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.t
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { foreignTokenOf } from '../../dialects/token-vendors.ts';
 import { claimExhibit, sentJwt, sentToken, textsOf, wholeOf } from '../../facts/sent-token.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -30,7 +29,7 @@ export default defineRule({
       fix: '`{host}` にはそこで発行されたトークンを送り、{vendor} のトークンは {vendor} にだけ送ります。このトークンは `{host}` に渡ってしまったので、再発行を検討してください。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentToken(facts) !== undefined,
+  applies: (facts) => facts.refused && sentToken(facts) !== undefined,
   evaluate(facts, found) {
     const { words, url } = facts;
     const token = sentToken(facts);

@@ -4,7 +4,6 @@ import { saysKind } from '../../dialects/token-kind-said.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { claimExhibit, partOf, sentJwt } from '../../facts/sent-token.ts';
 import { grantsOf, type Jwt } from '../../http/jwt.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -61,7 +60,7 @@ export default defineRule({
       fix: 'トークンエンドポイントの応答の `id_token` ではなく `access_token` を送ります。それが JWT でない場合は、この API のオーディエンスかスコープを指定して要求します。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentJwt(facts)?.jwt.claims !== undefined,
+  applies: (facts) => facts.refused && sentJwt(facts)?.jwt.claims !== undefined,
   evaluate(facts, found) {
     const { words, url, response } = facts;
     const token = sentJwt(facts);

@@ -4,7 +4,6 @@ import { challengedIssuer } from '../../facts/challenged-issuer.ts';
 import { claimExhibit, partOf, sentJwt } from '../../facts/sent-token.ts';
 import { expectedIn } from '../../facts/token-expectation.ts';
 import { issuersDiffer } from '../../http/issuer.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -40,7 +39,7 @@ export default defineRule({
       fix: '`iss` と `{host}` に設定された発行元を 1 文字ずつ比べ（スキーム、テナントや realm、バージョン、末尾のスラッシュ）、その発行元からトークンを取得するか、API の設定をこの発行元に合わせます。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentJwt(facts)?.jwt.claims !== undefined,
+  applies: (facts) => facts.refused && sentJwt(facts)?.jwt.claims !== undefined,
   evaluate(facts, found) {
     const { words, url } = facts;
     const token = sentJwt(facts);

@@ -1,10 +1,7 @@
 import { complaintOf } from '../../dialects/token-complaints.ts';
+import { isAsymmetric, missesKid } from '../../facts/kid-missing.ts';
 import { partOf, sentJwt } from '../../facts/sent-token.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
-
-/** With these a server has several public keys to choose from; an HMAC secret is one. */
-const ASYMMETRIC = /^(?:RS|ES|PS)\d|^EdDSA$|^Ed\d/;
 
 export default defineRule({
   id: 'token-kid-missing',
@@ -32,17 +29,17 @@ export default defineRule({
       fix: '発行側で、署名鍵の `kid`（JWKS にあるもの）をトークンのヘッダーに入れます。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentJwt(facts)?.jwt.header !== undefined,
+  applies: (facts) => facts.refused && sentJwt(facts)?.jwt.header !== undefined,
   evaluate(facts, found) {
     const token = sentJwt(facts);
     const { header } = token?.jwt ?? {};
     if (!token || !header || token.jwt.isEncrypted || 'kid' in header) return undefined;
     if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none') return undefined;
     const values = { field: token.name, host: facts.url.host };
-    const key = complaintOf(facts.words, 'key')?.evidence;
+    const key = missesKid(header, facts.words);
     if (key) return found('found', values, [partOf(token, 0), key], 'likely');
     const signature = complaintOf(facts.words, 'signature')?.evidence;
-    if (!signature || !ASYMMETRIC.test(header.alg)) return undefined;
+    if (!signature || !isAsymmetric(header.alg)) return undefined;
     return found('foundNote', values, [partOf(token, 0), signature], 'possible', { severity: 'note' });
   },
 });

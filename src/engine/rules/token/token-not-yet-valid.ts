@@ -2,7 +2,6 @@ import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.t
 import { lifeExhibit } from '../../exhibits/token-life.ts';
 import { claimExhibit, partOf, sentJwt, sentToken, wholeOf } from '../../facts/sent-token.ts';
 import { instantClaim } from '../../http/jwt.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Servers write `Date` in whole seconds, and keep it for one; in milliseconds. */
@@ -43,7 +42,7 @@ export default defineRule({
       fix: '発行元の時計を NTP で合わせ、`nbf` と `iat` が未来の時刻にならないようにします。API 側で数秒の許容幅を設けることもできます。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentToken(facts) !== undefined,
+  applies: (facts) => facts.refused && sentToken(facts) !== undefined,
   evaluate(facts, found) {
     const { words, serverNow, case: of, url } = facts;
     const said = complaintOf(words, 'early')?.evidence;

@@ -1,7 +1,6 @@
 import { JWT_WANTED } from '../../dialects/jwt-wanted.ts';
 import { complaintOf } from '../../dialects/token-complaints.ts';
 import { sentOpaque, wholeOf } from '../../facts/sent-token.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -28,7 +27,7 @@ export default defineRule({
       fix: 'この API 向けのトークンを ID プロバイダーに要求します（`audience`、`resource`、スコープで指定。API を指定しないと不透明トークンを発行するプロバイダーが多くあります）。または、API 側でイントロスペクションにより不透明トークンを検証します。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentOpaque(facts) !== undefined,
+  applies: (facts) => facts.refused && sentOpaque(facts) !== undefined,
   evaluate(facts, found) {
     const token = sentOpaque(facts);
     const said = complaintOf(facts.words, 'form')?.evidence ?? findWords(facts.words, JWT_WANTED);

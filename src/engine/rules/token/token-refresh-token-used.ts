@@ -5,7 +5,6 @@ import { refreshTokensOf } from '../../facts/token-exchanges.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import type { Carried } from '../../http/carried.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Keycloak, Cognito, Simple JWT, flask-jwt-extended and their kin. */
@@ -54,7 +53,7 @@ export default defineRule({
       fix: 'API には `access_token` を、トークンエンドポイントにだけ `refresh_token` を送ります。両者を保存するときの名前を確認してください。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && !RENEWAL.test(facts.url.pathname) && sentToken(facts) !== undefined,
+  applies: (facts) => facts.refused && !RENEWAL.test(facts.url.pathname) && sentToken(facts) !== undefined,
   evaluate(facts, found) {
     const { words, url } = facts;
     const token = sentToken(facts);

@@ -21,6 +21,30 @@ export default {
       }),
       findings: ['token-rejected'],
     },
+    ...[
+      '{"msg":"Subject must be a string"}',
+      'jwt subject invalid. expected: 43',
+      '{"message":"unexpected \\"sub\\" claim value"}',
+      "The Claim 'sub' value doesn't match the required one.",
+    ].map((body) => ({
+      name: body,
+      of: aCase({ status: 422, request: { Authorization: `Bearer ${GOOD}` }, body }),
+      findings: ['token-rejected'],
+    })),
+    {
+      name: 'a claim that the token does not have',
+      of: aCase({ status: 403, request: { Authorization: `Bearer ${GOOD}` }, body: 'Missing required claim: role' }),
+      findings: ['token-rejected'],
+    },
+    {
+      name: 'Azure API Management, missing or invalid',
+      of: aCase({
+        status: 403,
+        request: { Authorization: `Bearer ${GOOD}` },
+        body: '{"statusCode":401,"message":"Unauthorized. Access token is missing or invalid."}',
+      }),
+      findings: ['token-rejected'],
+    },
     ...['revoked token', 'token is unauthorized'].map((body) => ({
       name: body,
       of: aCase({ status: 401, request: { Authorization: `Bearer ${GOOD}` }, body }),

@@ -3,7 +3,6 @@ import type { Evidence } from '../../finding.ts';
 import { exhibitOf } from '../../http/carried.ts';
 import { grantsOf } from '../../http/jwt.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { wantedRights } from '../../http/wanted-rights.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
@@ -54,9 +53,9 @@ export default defineRule({
         '`{method} {path}` に必要なスコープを API のドキュメントで確認し、それを含むトークンを ID プロバイダーに要求します。',
     },
   },
-  applies: ({ response, carried: [first] }) =>
+  applies: ({ refused, carried: [first] }) =>
     // A mere word may be a careless value that the server knows.
-    isRefusal(response) && first !== undefined && ['word', undefined].includes(placeholderIn(first.token.text)),
+    refused && first !== undefined && ['word', undefined].includes(placeholderIn(first.token.text)),
   evaluate({ carried, challenges, response, words, url, method }, found) {
     const code = findWords(words, /insufficient_scope/);
     const scope = code ?? findWords(words, SCOPE_LACKING);

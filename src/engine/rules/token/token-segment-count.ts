@@ -1,7 +1,6 @@
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
 import { flawsOf, sentJwt } from '../../facts/sent-token.ts';
 import { exhibitOf } from '../../http/carried.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What people and tools write where they cut a text. */
@@ -32,7 +31,7 @@ export default defineRule({
       fix: '発行時のトークンと保存されたトークンを比べ（短すぎる列や Cookie、区切り文字での分割、ログからのコピーなど）、全体を送ります。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentJwt(facts) !== undefined,
+  applies: (facts) => facts.refused && sentJwt(facts) !== undefined,
   evaluate(facts, found) {
     const token = sentJwt(facts);
     if (!token || !flawsOf(token).some(({ code }) => code === 'part-count')) return undefined;

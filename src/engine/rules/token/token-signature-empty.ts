@@ -1,7 +1,6 @@
 import { complainsOfOther } from '../../dialects/token-complaints.ts';
 import { flawsOf, partOf, sentJwt } from '../../facts/sent-token.ts';
 import { exhibitOf } from '../../http/carried.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -26,7 +25,7 @@ export default defineRule({
       fix: '発行されたトークンの全体を送ります。発行された時点で署名がない場合は、発行側で署名するようにします。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentJwt(facts) !== undefined,
+  applies: (facts) => facts.refused && sentJwt(facts) !== undefined,
   evaluate(facts, found) {
     const token = sentJwt(facts);
     const flaw = token && flawsOf(token).find(({ code }) => code === 'signature-empty');

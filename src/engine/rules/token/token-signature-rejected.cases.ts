@@ -7,6 +7,22 @@ const said = (body: string, status = 401) => aCase({ status, request: TOKEN, bod
 
 export default {
   fires: [
+    {
+      name: 'Flask-JWT-Extended, by a 422',
+      of: said('{"msg":"Signature verification failed"}', 422),
+      findings: ['token-signature-rejected'],
+    },
+    {
+      name: 'PostgREST, of a token without kid under its one secret',
+      of: aCase({
+        status: 401,
+        request: { Authorization: `Bearer ${aJwt(CLAIMS, { alg: 'HS256', typ: 'JWT' })}` },
+        response: {
+          'WWW-Authenticate': 'Bearer error="invalid_token", error_description="No suitable key or wrong key type"',
+        },
+      }),
+      findings: ['token-signature-rejected'],
+    },
     { name: 'jsonwebtoken', of: said('{"message":"invalid signature"}', 403), findings: ['token-signature-rejected'] },
     {
       name: 'golang-jwt',

@@ -1,6 +1,6 @@
 import { complaintOf } from '../../dialects/token-complaints.ts';
+import { missesKid } from '../../facts/kid-missing.ts';
 import { claimExhibit, partOf, sentJwt } from '../../facts/sent-token.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -40,7 +40,7 @@ export default defineRule({
         '`{host}` が想定するアルゴリズムで発行側に署名させるか、許可するアルゴリズムに対応する鍵とともに追加します。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentJwt(facts) !== undefined,
+  applies: (facts) => facts.refused && sentJwt(facts) !== undefined,
   evaluate(facts, found) {
     const { words, url } = facts;
     const token = sentJwt(facts);
@@ -53,14 +53,14 @@ export default defineRule({
       ...['alg', 'kid'].filter((name) => name in header).map((name) => claimExhibit(name, header[name])),
       ...('iss' in claims ? [claimExhibit('iss', claims.iss)] : []),
     ];
-    const key = complaintOf(words, 'key')?.evidence;
     // A token that names no key has a rule of its own.
-    if (key && !('kid' in header)) return undefined;
-    if (key) {
+    if (missesKid(header, words)) return undefined;
+    const key = complaintOf(words, 'key')?.evidence;
+    if (key && 'kid' in header) {
       const values = { host, field, kid: shown(header.kid), iss: shown(claims.iss) };
       return found('foundKey', values, [key, partOf(token, 0), ...claimsShown], 'certain');
     }
-    const signature = complaintOf(words, 'signature')?.evidence;
+    const signature = complaintOf(words, 'signature')?.evidence ?? key;
     if (signature) {
       const values = { host, field, alg: shown(header.alg), iss: shown(claims.iss) };
       return found('found', values, [signature, partOf(token, 0), ...claimsShown], 'certain');

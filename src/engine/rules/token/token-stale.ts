@@ -5,7 +5,6 @@ import { lifeExhibit } from '../../exhibits/token-life.ts';
 import { newerTokenThan } from '../../facts/newer-token.ts';
 import { sentJwt, sentToken, wholeOf } from '../../facts/sent-token.ts';
 import { instantClaim } from '../../http/jwt.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -35,7 +34,7 @@ export default defineRule({
       fix: 'トークンはクライアントやクロージャーの作成時に一度だけ読むのではなく、リクエストのたびに保存場所から読みます。更新後は、待っていたリクエストを新しいトークンで送り直します。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentToken(facts) !== undefined,
+  applies: (facts) => facts.refused && sentToken(facts) !== undefined,
   evaluate(facts, found) {
     const { words, request, serverNow, case: of } = facts;
     const token = sentToken(facts);

@@ -1,6 +1,5 @@
 import { complainsOfOther } from '../../dialects/token-complaints.ts';
 import { claimExhibit, partOf, sentJwt } from '../../facts/sent-token.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 const TIMES = ['exp', 'nbf', 'iat'];
@@ -31,7 +30,7 @@ export default defineRule({
       fix: 'トークンを作る側で 1000 で割って切り捨てます: `{claim}: Math.floor({value} / 1000)`。',
     },
   },
-  applies: (facts) => isRefusal(facts.response) && sentJwt(facts)?.jwt.claims !== undefined,
+  applies: (facts) => facts.refused && sentJwt(facts)?.jwt.claims !== undefined,
   evaluate(facts, found) {
     const token = sentJwt(facts);
     const claims = token?.jwt.claims ?? {};

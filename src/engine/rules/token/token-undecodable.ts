@@ -2,7 +2,6 @@ import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.t
 import { type CarriedJwt, flawsOf, sentJwt, sentOpaque, wholeOf } from '../../facts/sent-token.ts';
 import type { Facts } from '../../facts.ts';
 import { exhibitOf } from '../../http/carried.ts';
-import { isRefusal } from '../../http/refusal.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What is wrong with the field as a whole has rules of its own. */
@@ -66,7 +65,7 @@ export default defineRule({
         'トークンを作る側で各部分を base64url にします。`+` は `-`、`/` は `_` とし、末尾の `=` は付けません。',
     },
   },
-  applies: (facts) => isRefusal(facts.response),
+  applies: (facts) => facts.refused,
   evaluate(facts, found) {
     const { words, url } = facts;
     const said = complaintOf(words, 'form')?.evidence;
