@@ -23,16 +23,46 @@ describe('sessionLikenessOf', () => {
     'auth',
     'token',
     'access_token',
+    'JSESSIONID.1a2b3c4d',
+    'express:sess',
+    'iron-session',
+    'auth_session',
+    'better-auth.session_token',
+    '__Secure-authjs.session-token.1',
+    '__session',
+    'CAKEPHP',
+    'PLAY_SESSION',
+    'SESSION',
+    '_gitlab_session',
+    'grafana_session',
+    'SimpleSAMLAuthToken',
+    'KEYCLOAK_IDENTITY',
+    'ory_kratos_session',
+    'AWSELBAuthSessionCookie-0',
+    'AppServiceAuthSession',
+    '_shibsession_64656661756c74',
+    'LtpaToken2',
+    'MYSAPSSO2',
+    'i_like_gitea',
   ])('knows %s by name', (name) => {
     expect(sessionLikenessOf({ name, value: RANDOM })).toBe('named');
   });
 
-  it.each(['_shop_session', 'shop-session', 'userToken', 'blog_sid', 'app.auth', 'rememberMe', 'SESSIONTOKEN'])(
-    'takes %s for a session by a word of its name',
-    (name) => {
-      expect(sessionLikenessOf({ name, value: 'x' })).toBe('likely');
-    },
-  );
+  it.each([
+    '_shop_session',
+    'shop-session',
+    'userToken',
+    'blog_sid',
+    'app.auth',
+    'rememberMe',
+    'SESSIONTOKEN',
+    'remember-me',
+    'REMEMBERME',
+    'remember_user_token',
+    'remember_web_59ba36addc2b2f9401580f014c7f58ea4e30989d',
+  ])('takes %s for a session by a word of its name', (name) => {
+    expect(sessionLikenessOf({ name, value: 'x' })).toBe('likely');
+  });
 
   it.each([
     '_ga',
@@ -57,6 +87,20 @@ describe('sessionLikenessOf', () => {
     'intercom-session-abc',
     'visitor_id',
     'cart',
+    'CookieConsent',
+    'hubspotutk',
+    'didomi_token',
+    'crisp-client%2Fsession%2F1a2b',
+    '_parsely_session',
+    'fs_uid',
+    'TLTSID',
+    '_sp_ses.1fff',
+    'aws-waf-token',
+    'AWSELB',
+    'ApplicationGatewayAffinityCORS',
+    '_pxvid',
+    'mp_0123_mixpanel',
+    'wp_woocommerce_session_0123',
   ])('never takes %s for one', (name) => {
     expect(sessionLikenessOf({ name, value: RANDOM, httpOnly: true })).toBe('no');
   });
