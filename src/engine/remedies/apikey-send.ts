@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
-import { type Code, javascript } from './code.ts';
+import { everyRequest } from './clients/every-request.ts';
+import { javascript } from './code.ts';
 import { type PageHeader, pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -12,11 +13,6 @@ function headerOf(facts: Facts): PageHeader {
   return { name, value: name === 'Authorization' ? javascript`${'Bearer '} + apiKey` : javascript`apiKey` };
 }
 
-function fieldOf(facts: Facts): Code {
-  const { name, value } = headerOf(facts);
-  return javascript`${name}: ${value}`;
-}
-
 export default defineRemedy({
   id: 'apikey-send',
   snippets: {
@@ -24,10 +20,7 @@ export default defineRemedy({
 if (!apiKey) throw new Error('VITE_API_KEY is not set');
 
 ${pageCall(facts, { url: facts.url.origin + facts.url.pathname, headers: [headerOf(facts)] })}`,
-    axios: (facts) => javascript`const api = axios.create({
-  baseURL: ${facts.url.origin},
-  headers: { ${fieldOf(facts)} },
-});`,
+    ...everyRequest(headerOf),
     express: (facts) => javascript`// A key that must stay secret belongs to your server, which adds it on the way.
 app.use('/api', createProxyMiddleware({
   target: ${facts.url.origin},

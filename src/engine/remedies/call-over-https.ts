@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
-import { apache, caddy, haproxy, javascript, literally, nginx } from './code.ts';
+import { withCredentials } from './clients/with-credentials.ts';
+import { apache, caddy, haproxy, literally, nginx } from './code.ts';
 import { pageCall, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -11,10 +12,7 @@ export default defineRemedy({
   id: 'call-over-https',
   snippets: {
     page: (facts) => pageCall(facts, { url: withoutUserinfo(secure(facts)), credentials: 'include' }),
-    axios: (facts) => javascript`const api = axios.create({
-  baseURL: ${secure(facts).origin},
-  withCredentials: true,
-});`,
+    ...withCredentials((facts) => secure(facts).origin),
     nginx: ({ url }) => nginx`server {
     listen 80;
     server_name ${url.hostname};

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import { everyRequest } from './clients/every-request.ts';
 import { type Code, javascript } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { pageCredentials } from './page-credentials.ts';
@@ -15,6 +16,9 @@ function readToken({ authorization }: Facts): Code {
 
 const TOKEN = javascript`token`;
 
+const clean = (facts: Facts): Code => javascript`const token = ${readToken(facts)};
+if (!/^[\\w\\-.~+/]+=*$/.test(token)) throw new Error('not a token (RFC 6750, b64token)');`;
+
 export default defineRemedy({
   id: 'clean-token',
   snippets: {
@@ -22,23 +26,14 @@ export default defineRemedy({
       const value = pageCredentials(facts, TOKEN);
       return (
         value &&
-        javascript`const token = ${readToken(facts)};
-if (!/^[\\w\\-.~+/]+=*$/.test(token)) throw new Error('not a token (RFC 6750, b64token)');
+        javascript`${clean(facts)}
 ${pageCall(facts, { headers: [{ name: 'Authorization', value }] })}`
       );
     },
-    axios: (facts) => {
+    ...everyRequest((facts) => {
       const value = pageCredentials(facts, TOKEN);
-      return (
-        value &&
-        javascript`const token = ${readToken(facts)};
-if (!/^[\\w\\-.~+/]+=*$/.test(token)) throw new Error('not a token (RFC 6750, b64token)');
-const api = axios.create({
-  baseURL: ${facts.url.origin},
-  headers: { Authorization: ${value} },
-});`
-      );
-    },
+      return value && { name: 'Authorization', value, before: clean(facts) };
+    }),
   },
   verify: 'request',
 });

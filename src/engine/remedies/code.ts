@@ -1,6 +1,7 @@
 /** A language that snippets are written in. */
 export type Language =
   | 'javascript'
+  | 'typescript'
   | 'sh'
   | 'nginx'
   | 'apache'
@@ -26,6 +27,7 @@ export interface Code {
 /** Every value of a case comes from a page or a server, so each goes into a snippet as a literal that cannot end early. */
 const quote: Record<Language, (value: string) => string> = {
   javascript: doubleQuoted,
+  typescript: doubleQuoted,
   java: doubleQuoted,
   csharp: doubleQuoted,
   go: doubleQuoted,
@@ -73,6 +75,7 @@ function languageTag(language: Language): Tag {
 }
 
 export const javascript = languageTag('javascript');
+export const typescript = languageTag('typescript');
 export const sh = languageTag('sh');
 export const nginx = languageTag('nginx');
 export const apache = languageTag('apache');
@@ -99,3 +102,6 @@ export const listed = (tag: Tag, all: readonly string[]): Code =>
 
 /** Code that is only there when it is needed. */
 export const when = (needed: boolean, code: Code): Code => (needed ? code : { ...code, text: '' });
+
+/** Lines of code inside of a block. */
+export const indented = (code: Code, by: string): Code => ({ ...code, text: code.text.replace(/^(?=.)/gm, by) });

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts';
-import { csharp, java, javascript, python } from './code.ts';
-import { pageCall } from './page-call.ts';
+import { everyRequest } from './clients/every-request.ts';
+import { csharp, java, javascript, python, typescript } from './code.ts';
+import { type PageHeader, pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The names in question: those of the request, or the most common ones. */
@@ -9,19 +10,32 @@ function namesOf({ csrf }: Facts): { readonly cookie: string; readonly header: s
   return { cookie: csrf?.cookies[0]?.name.text ?? 'XSRF-TOKEN', header };
 }
 
+const COOKIE_OF = javascript`const cookieOf = (name) =>
+  document.cookie.split('; ').find((pair) => pair.startsWith(\`\${name}=\`))?.slice(name.length + 1) ?? '';`;
+
+function tokenHeader(facts: Facts): PageHeader {
+  const { cookie, header } = namesOf(facts);
+  return { name: header, value: javascript`decodeURIComponent(cookieOf(${cookie}))` };
+}
+
+const clients = everyRequest((facts) => ({ ...tokenHeader(facts), before: COOKIE_OF }));
+
 export default defineRemedy({
   id: 'csrf-send-token',
   snippets: {
-    page: (facts) => {
-      const { cookie, header } = namesOf(facts);
-      return javascript`const cookieOf = (name) =>
-  document.cookie.split('; ').find((pair) => pair.startsWith(\`\${name}=\`))?.slice(name.length + 1) ?? '';
+    page: (facts) =>
+      javascript`${COOKIE_OF}
 
-${pageCall(facts, {
-  credentials: 'include',
-  headers: [{ name: header, value: javascript`decodeURIComponent(cookieOf(${cookie}))` }],
-})}`;
+${pageCall(facts, { credentials: 'include', headers: [tokenHeader(facts)] })}`,
+    angular: (facts) => {
+      const { cookie, header } = namesOf(facts);
+      return typescript`// for requests of methods other than GET and HEAD to the page's own origin
+provideHttpClient(
+  withXsrfConfiguration({ cookieName: ${cookie}, headerName: ${header} }),
+);`;
     },
+    ky: (facts) => clients.ky(facts),
+    ofetch: (facts) => clients.ofetch(facts),
     axios: (facts) => {
       const { cookie, header } = namesOf(facts);
       return javascript`const api = axios.create({

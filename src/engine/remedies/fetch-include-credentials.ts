@@ -1,7 +1,15 @@
 import { isEventStream } from '../facts/event-stream.ts';
-import { javascript } from './code.ts';
+import type { Facts } from '../facts.ts';
+import { withCredentials } from './clients/with-credentials.ts';
+import { type Code, javascript } from './code.ts';
 import { pageCall, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
+
+const clients = withCredentials(({ url }) => url.origin);
+
+/** Clients have no part in an EventSource. */
+const unlessStream = (write: (facts: Facts) => Code | undefined) => (facts: Facts) =>
+  isEventStream(facts) ? undefined : write(facts);
 
 export default defineRemedy({
   id: 'fetch-include-credentials',
@@ -10,13 +18,11 @@ export default defineRemedy({
       isEventStream(facts)
         ? javascript`const events = new EventSource(${withoutUserinfo(facts.url)}, { withCredentials: true });`
         : pageCall(facts, { credentials: 'include' }),
-    axios: (facts) =>
-      isEventStream(facts)
-        ? undefined
-        : javascript`const api = axios.create({
-  baseURL: ${facts.url.origin},
-  withCredentials: true,
-});`,
+    axios: unlessStream(clients.axios),
+    angular: unlessStream(clients.angular),
+    apollo: unlessStream(clients.apollo),
+    ky: unlessStream(clients.ky),
+    ofetch: unlessStream(clients.ofetch),
   },
   verify: 'request',
 });

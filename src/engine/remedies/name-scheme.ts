@@ -1,9 +1,13 @@
+import { everyRequest } from './clients/every-request.ts';
 import { javascript } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { pageCredentials } from './page-credentials.ts';
 import { defineRemedy } from './remedy.ts';
 
 const CREDENTIALS = javascript`credentials`;
+
+const STRIP = javascript`// Whether it was stored with a scheme or not, it is sent with one.
+const credentials = token.replace(/^(?:\\w+\\s+)+/, '');`;
 
 export default defineRemedy({
   id: 'name-scheme',
@@ -12,24 +16,14 @@ export default defineRemedy({
       const value = pageCredentials(facts, CREDENTIALS);
       return (
         value &&
-        javascript`// Whether it was stored with a scheme or not, it is sent with one.
-const credentials = token.replace(/^(?:\\w+\\s+)+/, '');
+        javascript`${STRIP}
 ${pageCall(facts, { headers: [{ name: 'Authorization', value }] })}`
       );
     },
-    axios: (facts) => {
+    ...everyRequest((facts) => {
       const value = pageCredentials(facts, CREDENTIALS);
-      return (
-        value &&
-        javascript`const api = axios.create({ baseURL: ${facts.url.origin} });
-api.interceptors.request.use((config) => {
-  // Whether it was stored with a scheme or not, it is sent with one.
-  const credentials = token.replace(/^(?:\\w+\\s+)+/, '');
-  config.headers.Authorization = ${value};
-  return config;
-});`
-      );
-    },
+      return value && { name: 'Authorization', value, before: STRIP };
+    }),
   },
   verify: 'request',
 });

@@ -48,7 +48,8 @@ function ownHeader(field: Header): PageHeader {
 /** The headers that the page set on the failing request, except Authorization. */
 const ownHeaders = ({ request }: Facts): readonly PageHeader[] => (request?.headers ?? []).filter(isOwn).map(ownHeader);
 
-const nameCode = (name: string): Code => (/^[A-Za-z]\w*$/.test(name) ? literally(name) : javascript`${name}`);
+/** A member's name, in quotes where it needs them. */
+export const nameCode = (name: string): Code => (/^[A-Za-z]\w*$/.test(name) ? literally(name) : javascript`${name}`);
 
 function headersCode(headers: readonly PageHeader[]): Code {
   const lines = headers.map(({ name, value }) => javascript`${nameCode(name)}: ${value}`.text);

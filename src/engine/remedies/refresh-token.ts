@@ -1,7 +1,7 @@
 import { sentToken } from '../facts/sent-token.ts';
 import type { Facts } from '../facts.ts';
-import { type Code, javascript, literally } from './code.ts';
-import { pageOptions, withoutUserinfo } from './page-call.ts';
+import { type Code, javascript, literally, typescript } from './code.ts';
+import { nameCode, pageOptions, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The status with which the server refused the token. */
@@ -71,6 +71,11 @@ function repeatWith(facts: Facts): Code {
   }
 }
 
+const ifInHeader = (write: (facts: Facts) => Code) => (facts: Facts) => {
+  const place = sentToken(facts)?.in;
+  return place === 'cookie' || place === 'query' ? undefined : write(facts);
+};
+
 export default defineRemedy({
   id: 'refresh-token',
   snippets: {
@@ -87,6 +92,55 @@ api.interceptors.response.use(undefined, async (error) => {
 ${repeatWith(facts)}
   return api.request({ ...config, isRepeated: true });
 });`,
+    angular: ifInHeader(
+      (facts) => typescript`let renewal: Promise<string> | undefined; // one renewal for all requests that wait for it
+
+// provideHttpClient(withInterceptors([renewAndRepeat]))
+export const renewAndRepeat: HttpInterceptorFn = (request, next) =>
+  next(request).pipe(
+    catchError((error: HttpErrorResponse) => {
+      if (error.status !== ${refusalOf(facts)} || !request.url.startsWith(${`${facts.url.origin}/`})) throw error;
+      renewal ??= refreshAccessToken().finally(() => { renewal = undefined; });
+      return from(renewal).pipe(
+        switchMap((token) => next(request.clone({ setHeaders: { ${nameCode(fieldOf(facts))}: ${prefixOf(facts)} + token } }))),
+      );
+    }),
+  );`,
+    ),
+    ky: ifInHeader(
+      (facts) => javascript`${RENEW}
+
+// ky 2
+const api = ky.create({
+  prefix: ${facts.url.origin},
+  hooks: {
+    afterResponse: [
+      async ({ request, response, retryCount }) => {
+        if (response.status !== ${refusalOf(facts)} || retryCount > 0) return;
+        const headers = new Headers(request.headers);
+        headers.set(${fieldOf(facts)}, ${prefixOf(facts)} + (await renew()));
+        return ky.retry({ request: new Request(request, { headers }) });
+      },
+    ],
+  },
+});`,
+    ),
+    ofetch: ifInHeader(
+      (facts) => javascript`${RENEW}
+
+// in Nuxt: $fetch.create
+const api = ofetch.create({
+  baseURL: ${facts.url.origin},
+  retry: 1,
+  retryStatusCodes: [${refusalOf(facts)}],
+  async onRequest({ options }) {
+    options.headers.set(${fieldOf(facts)}, ${prefixOf(facts)} + (await getAccessToken()));
+  },
+  async onResponseError({ response }) {
+    if (response.status === ${refusalOf(facts)}) await renew(); // before it is sent again
+  },
+});`,
+    ),
   },
   verify: 'request',
 });

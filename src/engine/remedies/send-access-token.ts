@@ -1,3 +1,4 @@
+import { everyRequest } from './clients/every-request.ts';
 import { javascript } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
@@ -8,11 +9,11 @@ export default defineRemedy({
     page: (facts) => javascript`// of the token endpoint's answer, access_token is the one for APIs
 const { access_token: accessToken } = tokens;
 ${pageCall(facts, { headers: [{ name: 'Authorization', value: javascript`${'Bearer '} + accessToken` }] })}`,
-    axios: ({ url }) => javascript`const api = axios.create({ baseURL: ${url.origin} });
-api.interceptors.request.use((config) => {
-  config.headers.Authorization = \`Bearer \${tokens.access_token}\`; // not id_token, not refresh_token
-  return config;
-});`,
+    ...everyRequest(() => ({
+      name: 'Authorization',
+      value: javascript`${'Bearer '} + tokens.access_token`,
+      before: javascript`// not id_token, not refresh_token`,
+    })),
   },
   verify: 'request',
 });

@@ -1,3 +1,4 @@
+import { everyRequest } from './clients/every-request.ts';
 import { javascript } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { pageSignIn } from './page-credentials.ts';
@@ -10,17 +11,10 @@ export default defineRemedy({
       const value = pageSignIn(facts, javascript`accessToken`);
       return value && pageCall(facts, { headers: [{ name: 'Authorization', value }] });
     },
-    axios: (facts) => {
-      const value = pageSignIn(facts, javascript`await getAccessToken()`);
-      return (
-        value &&
-        javascript`const api = axios.create({ baseURL: ${facts.url.origin} });
-api.interceptors.request.use(async (config) => {
-  config.headers.Authorization = ${value};
-  return config;
-});`
-      );
-    },
+    ...everyRequest((facts) => {
+      const value = pageSignIn(facts, javascript`(await getAccessToken())`);
+      return value && { name: 'Authorization', value };
+    }),
   },
   verify: 'request',
 });

@@ -1,3 +1,4 @@
+import { everyRequest } from './clients/every-request.ts';
 import { javascript } from './code.ts';
 import { withoutUserinfo } from './page-call.ts';
 import { pageCredentials } from './page-credentials.ts';
@@ -17,18 +18,11 @@ headers.set('Authorization', ${value}); // set replaces, append joins with a com
 await fetch(${withoutUserinfo(facts.url)}, { ...options, headers });`
       );
     },
-    axios: (facts) => {
+    // Set up once for the client, outside of functions that run again.
+    ...everyRequest((facts) => {
       const value = pageCredentials(facts, TOKEN);
-      return (
-        value &&
-        javascript`const api = axios.create({ baseURL: ${facts.url.origin} });
-// once for the instance, outside of functions that run again
-api.interceptors.request.use((config) => {
-  config.headers.set('Authorization', ${value});
-  return config;
-});`
-      );
-    },
+      return value && { name: 'Authorization', value };
+    }),
   },
   verify: 'request',
 });

@@ -1,5 +1,6 @@
 import { refusedLine } from '../facts/refused-line.ts';
 import type { Facts } from '../facts.ts';
+import { withCredentials } from './clients/with-credentials.ts';
 import { javascript } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
@@ -14,11 +15,8 @@ export default defineRemedy({
 await fetch(${signInOf(facts)}, { method: 'POST', credentials: 'include', body });
 // and each that needs it
 ${pageCall(facts, { credentials: 'include' })}`,
-    axios: ({ url }) => javascript`// for every request, the sign-in too
-const api = axios.create({
-  baseURL: ${url.origin},
-  withCredentials: true,
-});`,
+    // for every request, the sign-in too
+    ...withCredentials(({ url }) => url.origin),
   },
   verify: 'request',
 });

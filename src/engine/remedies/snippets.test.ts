@@ -21,6 +21,9 @@ describe('snippetsFor', () => {
     expect(snippets.map(({ stack, recognised }) => [stack, recognised])).toEqual([
       ['page', false],
       ['axios', false],
+      ['angular', false],
+      ['ky', false],
+      ['ofetch', false],
     ]);
     expect(snippets[0]?.code.text).toContain('"https://api.shop.test/me"');
     expect(snippets[0]?.code.text).toContain('"Token " + accessToken');
@@ -33,6 +36,26 @@ describe('snippetsFor', () => {
     const stack = [{ function: 'dispatch', url: 'https://a.test/node_modules/axios/lib/core.js', line: 1, column: 1 }];
     const byStack = first({ ...challenged, more: { stack } });
     expect(snippetsFor(byStack.finding, byStack.facts)[0]).toMatchObject({ stack: 'axios', recognised: true });
+  });
+
+  it('tells Angular, which sends the same Accept, by its scripts', () => {
+    const url = 'https://a.test/.vite/deps/@angular_common_http.js?v=1';
+    const { finding, facts } = first({
+      status: 401,
+      request: { Accept: 'application/json, text/plain, */*' },
+      response: { 'WWW-Authenticate': 'Bearer' },
+      more: { stack: [{ function: 'handle', url, line: 1, column: 1 }] },
+    });
+    expect(snippetsFor(finding, facts)[0]).toMatchObject({ stack: 'angular', recognised: true });
+  });
+
+  it('has a link of Apollo for GraphQL alone', () => {
+    const { finding, facts } = first({
+      url: 'https://api.shop.test/graphql',
+      status: 401,
+      response: { 'WWW-Authenticate': 'Bearer' },
+    });
+    expect(snippetsFor(finding, facts).map(({ stack }) => stack)).toContain('apollo');
   });
 
   it('puts the server that gave itself away before the page', () => {

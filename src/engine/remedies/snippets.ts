@@ -27,10 +27,11 @@ function remedyOf({ rule: id }: Finding): Remedy | undefined {
   return remedies.find((each) => each.id === remedy);
 }
 
-/** axios shows in the page's call stack, and in the Accept that it sends unasked. */
-function usesAxios({ stack = [], request }: Facts): boolean {
+/** Clients show in the page's call stack; axios also in the Accept that it sends unasked, which Angular has taken over. */
+function clientsOf({ stack = [], request }: Facts): readonly Stack[] {
+  const seen = STACKS.filter(({ frames }) => frames && stack.some(({ url }) => frames.test(url))).map(({ id }) => id);
   const accept = request?.headers.find(({ name }) => name.toLowerCase() === 'accept')?.value;
-  return accept === 'application/json, text/plain, */*' || stack.some(({ url }) => /\baxios\b/i.test(url));
+  return seen.length === 0 && accept === 'application/json, text/plain, */*' ? ['axios'] : seen;
 }
 
 /** Names of cookies that belong to the host that was asked: those sent, those of its own in the jar, those it set. */
@@ -47,7 +48,7 @@ function recognised(facts: Facts): ReadonlySet<Stack> {
   // Libraries of many stacks vary a preflight alike.
   const preflight = facts.preflight?.response?.headers.filter(({ name }) => name.toLowerCase() !== 'vary') ?? [];
   const servers = [...recognise(facts.response?.headers ?? [], cookieNames(facts)), ...recognise(preflight, [])];
-  return new Set(usesAxios(facts) ? [...servers, 'axios'] : servers);
+  return new Set([...servers, ...clientsOf(facts)]);
 }
 
 /** Every snippet of a finding's remedy, those for the recognised stacks first. */

@@ -5,6 +5,10 @@ import { combinedValueOf } from '../http/headers.ts';
 export type Stack =
   | 'page'
   | 'axios'
+  | 'angular'
+  | 'apollo'
+  | 'ky'
+  | 'ofetch'
   | 'express'
   | 'fastify'
   | 'nginx'
@@ -37,13 +41,19 @@ export interface StackInfo {
   readonly name: string;
   /** What gives the stack away in a response; the first match counts, so frameworks stand before the servers in front of them. */
   readonly signs: readonly Sign[];
+  /** A client's own scripts, by their addresses in the page's call stack. */
+  readonly frames?: RegExp;
   /** Cookies that it alone sets; all of them together. */
   readonly cookies?: readonly RegExp[];
 }
 
 export const STACKS: readonly StackInfo[] = [
   { id: 'page', name: 'fetch', signs: [] },
-  { id: 'axios', name: 'axios', signs: [] },
+  { id: 'axios', name: 'axios', signs: [], frames: /\baxios\b/i },
+  { id: 'angular', name: 'Angular', signs: [], frames: /@angular[/_]|\bzone\.js\b/ },
+  { id: 'apollo', name: 'Apollo Client', signs: [], frames: /@apollo[/_]/ },
+  { id: 'ky', name: 'ky', signs: [], frames: /\/ky[@/.]/ },
+  { id: 'ofetch', name: 'ofetch', signs: [], frames: /\bofetch\b/ },
   {
     id: 'express',
     name: 'Express',

@@ -44,10 +44,10 @@ const CASES = {
 } as const;
 
 /** A module, or statements of a function's body. */
-function isJavaScript(text: string): boolean {
+function isScript(text: string, lang: 'js' | 'ts'): boolean {
   return [text, `async () => {\n${text}\n}`].some((source) => {
     try {
-      return parseAst(source).type === 'Program';
+      return parseAst(source, { lang }).type === 'Program';
     } catch {
       return false;
     }
@@ -66,7 +66,8 @@ function isJson(text: string): boolean {
 const isWhole = (text: string): boolean => !/^\*\/ \$\(id\)|[\u2028\u2029]|undefined|NaN|\[object/m.test(text);
 
 function parses({ language, text }: Code): boolean {
-  if (language === 'javascript') return isJavaScript(text);
+  if (language === 'javascript') return isScript(text, 'js');
+  if (language === 'typescript') return isScript(text, 'ts');
   return language === 'json' ? isJson(text) : isWhole(text);
 }
 

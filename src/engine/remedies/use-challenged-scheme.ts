@@ -1,5 +1,6 @@
+import { everyRequest } from './clients/every-request.ts';
 import { javascript } from './code.ts';
-import { hasBody, pageCall, withoutUserinfo } from './page-call.ts';
+import { pageCall } from './page-call.ts';
 import { pageSignIn } from './page-credentials.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -10,22 +11,10 @@ export default defineRemedy({
       const value = pageSignIn(facts, javascript`token`);
       return value && pageCall(facts, { headers: [{ name: 'Authorization', value }] });
     },
-    axios: (facts) => {
+    ...everyRequest((facts) => {
       const value = pageSignIn(facts, javascript`token`);
-      return (
-        value &&
-        javascript`await axios.request({
-  url: ${withoutUserinfo(facts.url)},
-  method: ${facts.method},${
-    hasBody(facts)
-      ? javascript`
-  data,`
-      : javascript``
-  }
-  headers: { Authorization: ${value} },
-});`
-      );
-    },
+      return value && { name: 'Authorization', value };
+    }),
   },
   verify: 'request',
 });

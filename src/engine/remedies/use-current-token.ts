@@ -1,4 +1,5 @@
 import { wantedScheme } from '../facts/wanted-scheme.ts';
+import { everyRequest } from './clients/every-request.ts';
 import { javascript } from './code.ts';
 import { pageOptions, withoutUserinfo } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
@@ -13,13 +14,10 @@ export default defineRemedy({
 }
 
 await call(${withoutUserinfo(facts.url)}, ${pageOptions(facts, {})});`,
-    axios: (
-      facts,
-    ) => javascript`const api = axios.create({ baseURL: ${facts.url.origin} }); // without a token in its headers
-api.interceptors.request.use((config) => {
-  config.headers.Authorization = ${`${wantedScheme(facts)} `} + tokenStore.accessToken;
-  return config;
-});`,
+    ...everyRequest((facts) => ({
+      name: 'Authorization',
+      value: javascript`${`${wantedScheme(facts)} `} + tokenStore.accessToken`,
+    })),
   },
   verify: 'request',
 });
