@@ -1,16 +1,15 @@
 import type { Case, Exchange, Hop, Observation } from '../engine/case.ts';
-import { endpointOf, isGrant, tellsOfFailure } from './classify.ts';
+import { endpointOf, isGrant, isPreflight, tailOf, tellsOfFailure } from './classify.ts';
 import type { JarRead, NetEvent } from './events.ts';
+import { policiesOf } from './frames.ts';
 import { caseObserved, enriched, isObserved, preflightOf, withBodies } from './pairing.ts';
 import { kept, LIMITS, pushed, type TabState, without } from './state.ts';
+import { stoppedCall } from './stopped-call.ts';
 
 /** Whose failure it is, and when it was known. */
 type Occasion = Pick<NetEvent, 'tab' | 'at'>;
 
 const idOf = (tab: number, requestId: string) => `${tab}-${requestId}`;
-
-/** The last two labels of a host: wider than any site, so that nothing of the site is left out. */
-const tailOf = (url: string) => new URL(url).hostname.split('.').slice(-2).join('.');
 
 /** The last failure of an endpoint before it answered well. */
 function refusedBefore(tab: TabState, good: Exchange): Exchange | undefined {
@@ -34,6 +33,8 @@ function lineUp(tab: TabState, occasion: Occasion, exchange: Exchange, leg: Hop,
   const refused = lastGood && refusedBefore(tab, lastGood);
   const allowedBefore = tab.allowed[new URL(leg.request.url).origin];
   const tail = tailOf(leg.request.url);
+  const { initiator } = exchange;
+  const policies = blocked && !leg.response && initiator !== undefined ? policiesOf(tab, initiator) : [];
   const unseenByDevtools = tab.devtools ? 'not-readable' : 'devtools-closed';
   return {
     id: idOf(occasion.tab, exchange.id),
@@ -45,6 +46,7 @@ function lineUp(tab: TabState, occasion: Occasion, exchange: Exchange, leg: Hop,
     ...(lastGood && { lastGood }),
     ...(refused && { refusedBefore: refused }),
     ...(allowedBefore && { allowedBefore }),
+    ...(policies.length > 0 && { policies }),
     tokenExchanges: tab.tokenExchanges.slice(-LIMITS.tokenExchangesOfCase),
     now: occasion.at,
     unseen: {
@@ -112,6 +114,12 @@ function withToldFailure(tab: TabState, id: number, observation: Observation): T
   return exchange && at !== undefined ? withCase(tab, { tab: id, at }, exchange, false) : tab;
 }
 
+/** The tab with a call that DevTools alone saw, or of which it alone shows that it matters. */
+function withStopped(tab: TabState, id: number, observation: Observation): TabState {
+  const exchange = stoppedCall(tab, observation);
+  return exchange ? withCase(tab, { tab: id, at: observation.request.sentAt }, exchange, true) : tab;
+}
+
 /** The tab with the bodies of a grant, which tell what tokens the page was given. */
 function withGrant(tab: TabState, observation: Observation): TabState {
   if (!isGrant(observation.request)) return tab;
@@ -121,9 +129,23 @@ function withGrant(tab: TabState, observation: Observation): TabState {
   return { ...tab, tokenExchanges: tab.tokenExchanges.map(replaced) };
 }
 
+/** The tab with the error of a preflight without an answer, which Chromium tells DevTools alone. */
+function withPreflightError(tab: TabState, observation: Observation, error: string): TabState {
+  const told = (preflight: Exchange): Exchange =>
+    preflight.error !== undefined && isObserved(preflight, observation) ? { ...preflight, error } : preflight;
+  const cases = Object.entries(tab.cases).map(([id, of]): [string, Case] => {
+    const preflight = of.preflight && told(of.preflight);
+    return [id, preflight === of.preflight || !preflight ? of : { ...of, preflight }];
+  });
+  return { ...tab, preflights: tab.preflights.map(told), cases: Object.fromEntries(cases) };
+}
+
 export function withObservation(before: TabState, id: number, observation: Observation): TabState {
+  const { request, response, error } = observation;
+  if (isPreflight(request) && !response && error !== undefined) return withPreflightError(before, observation, error);
   const known = caseObserved(Object.values(before.cases), observation);
-  const tab = withGrant(known ? before : withToldFailure(before, id, observation), observation);
+  const told = known ? before : withStopped(withToldFailure(before, id, observation), id, observation);
+  const tab = withGrant(told, observation);
   const of = known ?? caseObserved(Object.values(tab.cases), observation);
   if (of) return { ...tab, cases: { ...tab.cases, [of.id]: enriched(of, observation) } };
   // A success is looked at for its token only; nothing that comes later waits for it.

@@ -130,3 +130,6 @@ export function endpointOf({ method, url }: Pick<Request, 'method' | 'url'>): st
   const { origin, pathname } = new URL(url);
   return `${method} ${origin}${pathname}`;
 }
+
+/** The last two labels of a URL's host: wider than any site, so that nothing of the site is left out. */
+export const tailOf = (url: string): string => new URL(url).hostname.split('.').slice(-2).join('.');

@@ -50,6 +50,13 @@ function framesOf(stack: Stack | undefined): readonly StackFrame[] {
   return [...frames, ...framesOf(stack.parent)].slice(0, 20);
 }
 
+/** Calls of the page's own code, as Chromium names them. */
+const CALLS: ReadonlySet<string> = new Set(['fetch', 'xhr', 'eventsource']);
+
+/** Chromium alone names an error, be it the empty one of a call that it did not begin. */
+const isUnansweredCall = ({ response, _resourceType }: HarEntry) =>
+  response.status === 0 && typeof response._error === 'string' && CALLS.has(_resourceType ?? '');
+
 const plain = (headers: readonly Header[]) => headers.map(({ name, value }) => ({ name, value }));
 
 /** What a HAR entry tells of one leg. `sentAt` is `startedDateTime`, parsed by the caller: this module has no clock. */
@@ -77,6 +84,7 @@ export function observationOf(entry: HarEntry, sentAt: number, text?: string): O
       },
     }),
     ...(error && { error }),
+    ...(isUnansweredCall(entry) && { unansweredCall: true }),
     ...(stack.length > 0 && { stack }),
   };
 }

@@ -1,60 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../engine/case.ts';
-import type { Failed, NetEvent, Received, RecorderEvent, Sent } from './events.ts';
+import { API, after, casesOf, context, failed, now, PAGE, PREFLIGHT, received, sent } from './an-event.ts';
+import type { RecorderEvent } from './events.ts';
 import { record } from './recorder.ts';
 import { difference, entriesOf, stateFrom } from './snapshot.ts';
 import { LIMITS, type State } from './state.ts';
-
-const PAGE = 'https://www.shop.test';
-const API = 'https://api.bank.example';
-
-let clock = 1_795_168_800_000;
-
-const context = (requestId: string, url: string, more: Partial<NetEvent> = {}) => ({
-  requestId,
-  tab: 1,
-  frame: 0,
-  parentFrame: -1,
-  resource: 'xmlhttprequest' as const,
-  initiator: PAGE,
-  method: 'GET',
-  url,
-  at: ++clock,
-  ...more,
-});
-
-const fields = (of: Record<string, string>) => Object.entries(of).map(([name, value]) => ({ name, value }));
-
-const sent = (id: string, url: string, headers: Record<string, string> = {}, more: Partial<Sent> = {}): Sent => ({
-  ...context(id, url),
-  type: 'sent',
-  headers: fields(headers),
-  ...more,
-});
-
-const received = (
-  id: string,
-  url: string,
-  status: number,
-  headers: Record<string, string> = {},
-  more: Partial<Received> = {},
-): Received => ({ ...context(id, url), type: 'received', status, statusText: '', headers: fields(headers), ...more });
-
-const failed = (id: string, url: string, more: Partial<Failed> = {}): Failed => ({
-  ...context(id, url),
-  type: 'failed',
-  error: 'net::ERR_FAILED',
-  ...more,
-});
-
-const PREFLIGHT = {
-  Origin: PAGE,
-  'Access-Control-Request-Method': 'GET',
-  'Access-Control-Request-Headers': 'authorization',
-};
-
-const after = (events: readonly RecorderEvent[], from: State = {}) => events.reduce(record, from);
-const casesOf = (state: State, tab = '1') => Object.values(state[tab]?.cases ?? {});
 
 describe('an answer', () => {
   it('of 401 is a case with the headers as they were sent', () => {
@@ -354,12 +304,12 @@ describe('what is around a failure', () => {
       type: 'observed',
       tab: 1,
       observation: {
-        request: { method: 'GET', url: `${API}/me`, sentAt: clock, headers: [] },
+        request: { method: 'GET', url: `${API}/me`, sentAt: now(), headers: [] },
         response: {
           status: 401,
           statusText: '',
           headers: [],
-          receivedAt: clock,
+          receivedAt: now(),
           body: { text: 'jwt expired', mime: 'text/plain', truncated: false },
         },
       },
@@ -376,12 +326,12 @@ describe('what is around a failure', () => {
       type: 'observed',
       tab: 1,
       observation: {
-        request: { method: 'POST', url: `${PAGE}/orders`, sentAt: clock },
+        request: { method: 'POST', url: `${PAGE}/orders`, sentAt: now() },
         response: {
           status: 422,
           statusText: '',
           headers: [],
-          receivedAt: clock,
+          receivedAt: now(),
           body: { text, mime: 'text/html', truncated: false },
         },
       },
@@ -401,8 +351,8 @@ describe('what is around a failure', () => {
       type: 'observed',
       tab: 1,
       observation: {
-        request: { method: 'POST', url: token, sentAt: clock },
-        response: { status: 200, statusText: '', headers: [], receivedAt: clock, body },
+        request: { method: 'POST', url: token, sentAt: now() },
+        response: { status: 200, statusText: '', headers: [], receivedAt: now(), body },
       },
     };
     const [of] = casesOf(after([observed, sent('2', `${API}/me`), received('2', `${API}/me`, 401)], granted));
@@ -418,7 +368,7 @@ describe('what is around a failure', () => {
           type: 'observed',
           tab: 1,
           observation: {
-            request: { method: 'GET', url: `${API}/me`, sentAt: clock, headers },
+            request: { method: 'GET', url: `${API}/me`, sentAt: now(), headers },
             error: 'net::ERR_FAILED',
           },
         },

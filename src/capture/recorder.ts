@@ -17,6 +17,7 @@ import { headerOf } from './headers.ts';
 import { bringsOAuthError } from './oauth-error.ts';
 import { isHeldBack } from './pairing.ts';
 import { EMPTY_TAB, kept, LIMITS, pushed, type State, type TabState, without } from './state.ts';
+import { isStopped, unsentLegOf } from './stopped.ts';
 
 const requestOf = ({ method, url, at }: NetEvent) => ({ method, url, sentAt: at });
 
@@ -123,18 +124,21 @@ function preflightFailed(tab: TabState, preflight: Exchange): TabState {
 }
 
 /** Whether an error is one of those that the product exists for; a server that is down is not. */
-function isOurs({ preflights }: TabState, exchange: Exchange, error: string): boolean {
+function isOurs(tab: TabState, exchange: Exchange, error: string): boolean {
   if (isGivenUp(error)) return false;
-  return isCorsError(exchange, error) || isProxyError(error) || isHeldBack(exchange, preflights);
+  return (
+    isCorsError(exchange, error) ||
+    isProxyError(error) ||
+    isHeldBack(exchange, tab.preflights) ||
+    isStopped(tab, exchange, error)
+  );
 }
 
 function failed(tab: TabState, event: Failed): TabState {
   const asked = tab.preflights.find(({ id }) => id === event.requestId) ?? known(tab, event);
-  const last = asked.hops.at(-1);
-  // A redirect led to a leg whose preflight failed: it was never sent, and only the error tells of it.
-  const isUnsent = last?.response !== undefined && isRedirect(last.response.status) && last.request.url !== event.url;
-  const seen = isUnsent ? { ...asked, hops: [...asked.hops, { request: requestOf(event) }] } : asked;
-  const exchange: Exchange = { ...seen, error: event.error };
+  const unsent = unsentLegOf(tab, asked, event);
+  const hops = unsent ? [...asked.hops, { request: unsent.request }] : asked.hops;
+  const exchange: Exchange = { ...asked, hops, error: event.error };
   const request = exchange.hops[0]?.request;
   const endpoint = endpointOf(event);
   const rest = {
@@ -145,7 +149,7 @@ function failed(tab: TabState, event: Failed): TabState {
     answered: tab.answered.filter(({ id }) => id !== event.requestId),
   };
   if (request && isPreflight(request)) return preflightFailed(rest, exchange);
-  return isOurs(rest, exchange, event.error) ? withBlocked(rest, event, exchange) : rest;
+  return unsent?.barred || isOurs(rest, exchange, event.error) ? withBlocked(rest, event, exchange) : rest;
 }
 
 /** A challenge whose request ended well: the browser answered it by itself, and only the end tells. */

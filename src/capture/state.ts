@@ -4,6 +4,8 @@ import type { Case, Exchange, Observation, SeenSetCookie } from '../engine/case.
 export interface Frame {
   readonly url: string;
   readonly parent: number;
+  /** The values of the document's `Content-Security-Policy` fields; absent when it has none. */
+  readonly policy?: readonly string[];
 }
 
 /** What is remembered of one tab, all of it bounded. */

@@ -104,6 +104,13 @@ export interface SeenSetCookie {
   readonly documents: readonly string[];
 }
 
+/** A document that may have asked, with the policy that its answer set. */
+export interface DocumentPolicy {
+  readonly url: string;
+  /** The values of its `Content-Security-Policy` fields, as written. */
+  readonly fields: readonly string[];
+}
+
 /** A frame of the page's call stack. Lines and columns count from one. */
 export interface StackFrame {
   readonly function: string;
@@ -143,6 +150,8 @@ export interface Case {
   readonly refusedBefore?: Exchange;
   /** The last response of this origin that allowed the page's origin (CORS). */
   readonly allowedBefore?: Exchange;
+  /** The documents of the origin that asked, for a request that got no answer; absent where their answers were not seen. */
+  readonly policies?: readonly DocumentPolicy[];
   /** Exchanges with token endpoints seen before the failure, oldest first. */
   readonly tokenExchanges: readonly Exchange[];
   /** DevTools has added what it saw. */
@@ -165,5 +174,7 @@ export interface Observation {
   readonly request: Request;
   readonly response?: Response;
   readonly error?: string;
+  /** The page's own code made it, and it got no answer. */
+  readonly unansweredCall?: true;
   readonly stack?: readonly StackFrame[];
 }

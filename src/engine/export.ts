@@ -65,6 +65,10 @@ function redactEvidence(evidence: Evidence, known: Find): Evidence {
     }
     case 'body':
       return { ...evidence, ...clean(evidence.text, goneFromText(evidence.text), evidence.marks) };
+    case 'policy': {
+      const { text, marks } = clean(evidence.value, goneFromText(evidence.value), evidence.marks);
+      return { ...evidence, url: redactText(evidence.url), value: text, marks };
+    }
     case 'claim':
       return { ...evidence, value: clean(evidence.value, [], []).text };
     case 'cookie':

@@ -84,7 +84,9 @@ export type Evidence =
       readonly text: string;
       readonly marks: readonly Range[];
     }
-  | { readonly kind: 'error'; readonly name: string };
+  | { readonly kind: 'error'; readonly name: string }
+  /** The Content-Security-Policy of a document. */
+  | { readonly kind: 'policy'; readonly url: string; readonly value: string; readonly marks: readonly Range[] };
 
 /** A value that a text names. Durations and instants are in milliseconds; secrets are shown short in every language. */
 export type Value =

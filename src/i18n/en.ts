@@ -98,6 +98,7 @@ export default {
   exhibitRequestBody: 'Request body',
   exhibitBody: 'Response body',
   exhibitPreflightBody: 'Preflight response body',
+  exhibitPolicy: 'Policy of the page on {host}',
   exhibitError: 'Network error',
   exhibitCors: 'What CORS demanded, and what came',
   reveal: 'Show the secret ({length} characters)',

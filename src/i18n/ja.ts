@@ -93,6 +93,7 @@ export default translation({
   exhibitRequestBody: 'リクエストボディ',
   exhibitBody: 'レスポンスボディ',
   exhibitPreflightBody: 'プリフライトのレスポンスボディ',
+  exhibitPolicy: '{host} のページのポリシー',
   exhibitError: 'ネットワークエラー',
   exhibitCors: 'CORS の要求と応答',
   reveal: '秘密情報を表示 ({length} 文字)',

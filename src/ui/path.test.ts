@@ -49,6 +49,12 @@ it.each([
     'unexplained',
     ['page fine', 'request GET net::ERR_CONNECTION_REFUSED failed broken'],
   ],
+  [
+    'a request that never left',
+    aCase({ request: null, more: { blocked: true } }),
+    'request-blocked-before-send',
+    ['page fine', 'request GET unreached broken'],
+  ],
   ['a navigation', aCase({ page: null, status: 403 }), 'unexplained', ['browser fine', 'request GET 403 failed']],
 ])('shows the path of %s', (_, of, rule, steps) => {
   expect(pathOf(of, rule).map(sketch)).toEqual(steps);

@@ -52,7 +52,11 @@ export function pathOf(of: Case, rule: string): readonly Step[] {
   const { hops, error } = of.exchange;
   const source = sourceOf(of);
   const last = of.preflight?.hops.at(-1);
-  const unsent = of.unseen.request === 'never-sent' || rule.startsWith('cors-preflight-');
+  const unsent =
+    of.unseen.request === 'never-sent' ||
+    // What DevTools alone knows of a request, it would have carried.
+    hops.at(-1)?.request.headersFrom === 'devtools' ||
+    rule.startsWith('cors-preflight-');
   const refused = last !== undefined && hops.at(-1)?.response === undefined && (unsent || !isGood(last));
   const steps: Step[] = [source, ...preflightSteps(of, refused)];
   for (const [index, { request, response }] of hops.entries()) {

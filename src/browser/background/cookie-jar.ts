@@ -35,6 +35,8 @@ export function jarCookie(cookie: Cookies.Cookie): JarCookie {
 /** The domains whose cookies may belong to the host's site. The engine, which knows public suffixes, narrows them. */
 function domainsFor(url: string): readonly string[] {
   const { hostname } = new URL(url);
+  // No cookies belong to a URL without a host, and asking for those of '' would give all.
+  if (hostname === '') return [];
   if (LOOPBACK.includes(hostname)) return LOOPBACK;
   return [/^[\d.]+$|^\[/.test(hostname) ? hostname : hostname.split('.').slice(-2).join('.')];
 }

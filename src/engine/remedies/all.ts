@@ -52,6 +52,7 @@ export { default as setAuthorizationOnce } from './set-authorization-once.ts';
 export { default as signInWithCredentials } from './sign-in-with-credentials.ts';
 export { default as signToken } from './sign-token.ts';
 export { default as stepUpSignIn } from './step-up-sign-in.ts';
+export { default as unblockRequest } from './unblock-request.ts';
 export { default as useChallengedScheme } from './use-challenged-scheme.ts';
 export { default as useCurrentToken } from './use-current-token.ts';
 export { default as verifyToken } from './verify-token.ts';

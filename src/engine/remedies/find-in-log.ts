@@ -20,5 +20,5 @@ export default defineRemedy({
     apache: grepIn(sh`/var/log/apache2/access.log /var/log/apache2/error.log`),
     caddy: grepIn(sh`/var/log/caddy/access.log`),
   },
-  verify: 'request',
+  verify: 'none',
 });

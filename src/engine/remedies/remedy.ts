@@ -6,8 +6,8 @@ import type { Stack } from './stacks.ts';
 export interface Remedy<Id extends string = string> {
   readonly id: Id;
   readonly snippets: { readonly [Key in Stack]?: (facts: Facts) => Code | undefined };
-  /** The curl that shows whether the fix works: the request itself, or its preflight. */
-  readonly verify: 'request' | 'preflight';
+  /** The curl that shows whether the fix works: the request itself, or its preflight; `none` where curl cannot show it. */
+  readonly verify: 'request' | 'preflight' | 'none';
 }
 
 export function defineRemedy<const Id extends string>(remedy: Remedy<Id>): Remedy<Id> {

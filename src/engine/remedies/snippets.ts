@@ -78,9 +78,10 @@ function schemeFor({ rule }: Finding, facts: Facts): string | undefined {
 
 /** The curl that shows whether the fix works, its secrets as variables; nothing where curl cannot show it. */
 export function verifyFor(finding: Finding, facts: Facts): Code | undefined {
-  if (finding.rule === 'unexplained') return undefined;
+  const verify = remedyOf(finding)?.verify;
+  if (verify === 'none') return undefined;
   if (/^(?:set-)?cookie-/.test(finding.rule)) return setCookieCheck(finding, facts);
-  if (remedyOf(finding)?.verify === 'preflight') return preflightCurlOf(facts);
+  if (verify === 'preflight') return preflightCurlOf(facts);
   const scheme = schemeFor(finding, facts);
   return curlOf(facts, { reveal: false, ...(scheme !== undefined && { scheme }) });
 }

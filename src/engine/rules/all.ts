@@ -111,6 +111,7 @@ export { default as oauthRedirectUriMismatch } from './oauth/oauth-redirect-uri-
 export { default as oauthRefreshTokenExpired } from './oauth/oauth-refresh-token-expired.ts';
 export { default as oauthScopeInvalid } from './oauth/oauth-scope-invalid.ts';
 export { default as proxyAuthenticationRequired } from './proxy/proxy-authentication-required.ts';
+export { default as requestBlockedBeforeSend } from './request/request-blocked-before-send.ts';
 export { default as sessionCleared } from './session/session-cleared.ts';
 export { default as sessionCookieAbsent } from './session/session-cookie-absent.ts';
 export { default as sessionCookieDuplicated } from './session/session-cookie-duplicated.ts';

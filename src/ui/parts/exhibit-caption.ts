@@ -47,6 +47,8 @@ export function captionOf(evidence: Evidence, of: Case, tell: Tell): string {
       return tell('exhibitCookie', { name: evidence.cookie.name });
     case 'set-cookie':
       return tell('exhibitSetCookie', { host: hostOf(evidence.url) });
+    case 'policy':
+      return tell('exhibitPolicy', { host: hostOf(evidence.url) });
     case 'body':
       return tell(BODIES[evidence.of]);
     default:

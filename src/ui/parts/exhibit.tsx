@@ -71,6 +71,13 @@ function Shown({ evidence }: { readonly evidence: Evidence }) {
           <Quoted text={evidence.url} secrets={secretsInText(evidence.url)} marks={evidence.marks} />
         </pre>
       );
+    case 'policy':
+      return (
+        <pre>
+          <b>Content-Security-Policy: </b>
+          <Quoted text={evidence.value} secrets={secretsInText(evidence.value)} marks={evidence.marks} />
+        </pre>
+      );
     case 'body':
       return <BodyExcerpt evidence={evidence} />;
     case 'error':
