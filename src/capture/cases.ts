@@ -32,7 +32,7 @@ function lineUp(tab: TabState, occasion: Occasion, exchange: Exchange, leg: Hop,
   const lastGood = tab.good[endpointOf(leg.request)];
   const refused = lastGood && refusedBefore(tab, lastGood);
   const allowedBefore = tab.allowed[new URL(leg.request.url).origin];
-  const tail = tailOf(leg.request.url);
+  const tails = new Set(exchange.hops.map(({ request }) => tailOf(request.url)));
   const { initiator } = exchange;
   const policies = blocked && !leg.response && initiator !== undefined ? policiesOf(tab, initiator) : [];
   const unseenByDevtools = tab.devtools ? 'not-readable' : 'devtools-closed';
@@ -42,7 +42,7 @@ function lineUp(tab: TabState, occasion: Occasion, exchange: Exchange, leg: Hop,
     blocked,
     exchange,
     ...(preflight && { preflight }),
-    setCookies: tab.setCookies.filter(({ url }) => tailOf(url) === tail).slice(-LIMITS.setCookiesOfCase),
+    setCookies: tab.setCookies.filter(({ url }) => tails.has(tailOf(url))).slice(-LIMITS.setCookiesOfCase),
     ...(lastGood && { lastGood }),
     ...(refused && { refusedBefore: refused }),
     ...(allowedBefore && { allowedBefore }),

@@ -1,4 +1,5 @@
 import type { Case, Fact } from './case.ts';
+import { ofWholeExchange } from './facts/refusing-leg.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Diagnosis, Finding } from './finding.ts';
 import { rank } from './rank.ts';
@@ -21,14 +22,15 @@ function missing(of: readonly Fact[], facts: Facts) {
   return fact && { fact, reason: facts.case.unseen[fact] };
 }
 
-function assess(rule: Rule, facts: Facts): Outcome {
+function assess(rule: Rule, of: Facts): Outcome {
+  const facts = rule.leg === 'refusing' ? of.refusing : of;
   const lacks = missing(rule.needs, facts);
   if (lacks)
     return lacks.reason ? { kind: 'notAssessed', fact: lacks.fact, reason: lacks.reason } : { kind: 'inapplicable' };
   try {
     if (!rule.applies(facts)) return { kind: 'inapplicable' };
     const finding = rule.evaluate(facts);
-    if (finding) return { kind: 'found', finding };
+    if (finding) return { kind: 'found', finding: facts === of ? finding : ofWholeExchange(finding, facts) };
     const misses = missing(rule.wants, facts);
     return misses?.reason ? { kind: 'notAssessed', fact: misses.fact, reason: misses.reason } : { kind: 'passed' };
   } catch (error) {

@@ -17,6 +17,7 @@ import { type DpopJudgement, judgeDpop } from './facts/judge-dpop.ts';
 import { judgeOAuth, type OAuthJudgement } from './facts/judge-oauth.ts';
 import { type JudgedSetCookie, judgeSetCookies } from './facts/judge-set-cookies.ts';
 import { isRefused } from './facts/refused.ts';
+import { refusedCaseOf } from './facts/refusing-leg.ts';
 import { type SentBasic, sentBasicOf } from './facts/sent-basic.ts';
 import { type Authorization, type AuthorizationProblem, parseAuthorization } from './http/authorization.ts';
 import { type Carried, carriedBy } from './http/carried.ts';
@@ -38,6 +39,8 @@ export type SeenChallenge = Challenge & { readonly field: Header };
 export interface Facts {
   readonly case: Case;
   readonly exchange: Exchange;
+  /** The facts of the leg that turned the request away: these, unless a redirect to a sign-in page did. */
+  readonly refusing: Facts;
   /** The URL of the leg that failed. */
   readonly url: URL;
   readonly method: string;
@@ -114,6 +117,10 @@ export function factsOf(of: Case): Facts {
     ...(of.jar && { jar: of.jar }),
     ...(of.lastGood && { history: of.lastGood }),
     ...(of.stack && { stack: of.stack }),
+    get refusing() {
+      const refused = refusedCaseOf(this);
+      return refused ? factsOf(refused) : this;
+    },
     get cookies() {
       return judgeCookies(this);
     },

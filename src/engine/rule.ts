@@ -63,6 +63,8 @@ interface RuleDefinition<Needs extends readonly Fact[], En extends Texts, Ja ext
   readonly beats?: readonly string[];
   /** `fallback` and `last` run only while no rule of an earlier stage found anything blocking. */
   readonly stage?: Stage;
+  /** Which leg the rule judges: the last, or the one that turned the request away, be it by a redirect to a sign-in page. */
+  readonly leg?: 'last' | 'refusing';
   /** Id of the remedy with the code to paste. */
   readonly remedy?: RemedyId;
   readonly texts: { readonly en: En; readonly ja: Ja & SameNames<En, Ja> };
@@ -82,6 +84,7 @@ export interface Rule {
   readonly spec: readonly string[];
   readonly beats: readonly string[];
   readonly stage: Stage;
+  readonly leg: 'last' | 'refusing';
   readonly remedy?: RemedyId;
   readonly texts: Readonly<Record<Locale, Texts>>;
   readonly applies: (facts: Facts) => boolean;
@@ -115,6 +118,7 @@ export function defineRule<
     spec: definition.spec,
     beats: definition.beats ?? [],
     stage: definition.stage ?? 'cause',
+    leg: definition.leg ?? 'last',
     ...(definition.remedy && { remedy: definition.remedy }),
     // Checked above key by key, which the compiler cannot see through the conditional type.
     texts: definition.texts as Rule['texts'],

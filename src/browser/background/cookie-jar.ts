@@ -33,8 +33,7 @@ export function jarCookie(cookie: Cookies.Cookie): JarCookie {
 }
 
 /** The domains whose cookies may belong to the host's site. The engine, which knows public suffixes, narrows them. */
-function domainsFor(url: string): readonly string[] {
-  const { hostname } = new URL(url);
+function domainsFor(hostname: string): readonly string[] {
   // No cookies belong to a URL without a host, and asking for those of '' would give all.
   if (hostname === '') return [];
   if (LOOPBACK.includes(hostname)) return LOOPBACK;
@@ -53,8 +52,9 @@ export async function cookiesIn(tab: number, details: Cookies.GetAllDetailsType)
   return browser.cookies.getAll({ ...details, partitionKey: {}, ...(await storeOf(tab)) });
 }
 
-/** Every cookie of the URL's site in the jar that the tab uses. */
-export async function readJar(url: string, tab: number): Promise<readonly JarCookie[]> {
-  const found = await Promise.all(domainsFor(url).map((domain) => cookiesIn(tab, { domain })));
+/** Every cookie of the hosts' sites in the jar that the tab uses. */
+export async function readJar(hosts: readonly string[], tab: number): Promise<readonly JarCookie[]> {
+  const domains = new Set(hosts.flatMap(domainsFor));
+  const found = await Promise.all([...domains].map((domain) => cookiesIn(tab, { domain })));
   return found.flat().map(jarCookie).slice(0, LIMIT);
 }

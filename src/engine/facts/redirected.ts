@@ -1,6 +1,7 @@
 import type { Hop } from '../case.ts';
 import type { Facts } from '../facts.ts';
 import { combinedValueOf } from '../http/headers.ts';
+import { looksLikeSignIn } from '../http/sign-in-page.ts';
 
 /** The last redirect of an exchange: followed, or stopped by the CORS check of the redirect itself. */
 export interface Redirect {
@@ -22,3 +23,20 @@ export function lastRedirectOf({ exchange: { hops } }: Facts): Redirect | undefi
   const redirects = hops.map(redirectOf);
   return redirects.at(-1) ?? redirects.at(-2);
 }
+
+/** Statuses that send one request elsewhere, and not the resource. */
+const TEMPORARY: ReadonlySet<number> = new Set([302, 303, 307]);
+
+/** The first redirect from the API to a sign-in page, which stands for its refusal. */
+export function signInRedirectOf({ exchange: { hops } }: Facts): Redirect | undefined {
+  return hops
+    .map(redirectOf)
+    .find(
+      (redirect) =>
+        redirect && TEMPORARY.has(redirect.status) && looksLikeSignIn(redirect.to) && !looksLikeSignIn(redirect.from),
+    );
+}
+
+/** Whether the leg that these facts are about was answered with such a redirect. */
+export const isSentToSignIn = (facts: Facts): boolean =>
+  signInRedirectOf(facts)?.hop === facts.exchange.hops.length - 1;

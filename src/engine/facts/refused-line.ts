@@ -12,6 +12,7 @@ export const WITHOUT_SESSION = [
   'session-cookie-absent',
   'session-rejected',
   'csrf-cookie-missing',
+  'cors-redirect-to-login',
 ] as const;
 
 /** A refused `Set-Cookie` line, with what every rule says of it. */

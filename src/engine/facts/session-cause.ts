@@ -15,6 +15,7 @@ import { type CookieTraits, type SessionLikeness, sessionLikenessOf } from '../h
 import { findWords, matchWords } from '../http/words.ts';
 import type { JudgedCookie } from './judge-cookies.ts';
 import { type JudgedSetCookie, setsCookie } from './judge-set-cookies.ts';
+import { isSentToSignIn } from './redirected.ts';
 
 /** Statuses with which servers turn away whoever has no session. */
 const REFUSALS: ReadonlySet<number> = new Set([401, 403, 419, 440]);
@@ -51,8 +52,9 @@ function wantsHeader({ challenges }: Facts, cookie: CookieTraits): boolean {
 /** Whether the answer can be read as a refusal for want of this cookie: by its status, its words, and what was sent instead. */
 export function isRefusedForWantOf(cookie: CookieTraits, facts: Facts): boolean {
   const { response, carried, words } = facts;
-  if (!response || !REFUSALS.has(response.status)) return false;
-  if (carried.some((credential) => credential.in !== 'cookie')) return false;
+  if (!response || carried.some((credential) => credential.in !== 'cookie')) return false;
+  if (isSentToSignIn(facts)) return rankOf(cookie) > 1;
+  if (!REFUSALS.has(response.status)) return false;
   if (isSignIn(facts)) return false;
   if (findWords(words, SESSION_WANTED)) return true;
   const header = matchWords(words, HEADER_WANTED)?.match[0];

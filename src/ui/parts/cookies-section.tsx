@@ -38,12 +38,12 @@ function SetCookieRow({ judged }: { readonly judged: JudgedSetCookie }) {
 /** Every cookie of the jar, sent or withheld and why, and every Set-Cookie seen, kept or refused and why. */
 export function CookiesSection({ facts, open }: { readonly facts: Facts; readonly open: boolean }) {
   const tell = useTell();
-  const { cookies, setCookies } = facts;
+  const { case: of, cookies, setCookies } = facts.refusing;
   return (
     <Section id="cookies" title={tell('cookies')} count={(cookies?.length ?? 0) + setCookies.length} open={open}>
       {cookies === undefined && <p>{tell('cookiesUnseen')}</p>}
       {cookies?.length === 0 && <p>{tell('cookiesNoneInJar')}</p>}
-      {cookies && cookies.length > 0 && <CookieJar of={facts.case} cookies={cookies} />}
+      {cookies && cookies.length > 0 && <CookieJar of={of} cookies={cookies} />}
       <h3>{tell('cookiesSeen')}</h3>
       {setCookies.length === 0 && <p>{tell('cookiesNoneSeen')}</p>}
       <ul class="set-cookies">

@@ -2,6 +2,7 @@ import { CREDENTIALS_WANTED } from '../../dialects/credentials-wanted.ts';
 import { SESSION_WANTED } from '../../dialects/session-wanted.ts';
 import { withheldExhibit } from '../../exhibits/cookie-exhibit.ts';
 import { isEventStream } from '../../facts/event-stream.ts';
+import { isSentToSignIn } from '../../facts/redirected.ts';
 import { withheldSession } from '../../facts/session-cause.ts';
 import type { Confidence } from '../../finding.ts';
 import { findWords } from '../../http/words.ts';
@@ -14,8 +15,9 @@ export default defineRule({
   severity: 'blocking',
   who: ['page'],
   needs: ['request', 'response', 'jar'],
+  leg: 'refusing',
   spec: ['https://fetch.spec.whatwg.org/#concept-request-credentials-mode'],
-  beats: ['authorization-missing', 'session-cookie-absent', 'csrf-cookie-missing'],
+  beats: ['authorization-missing', 'session-cookie-absent', 'csrf-cookie-missing', 'cors-redirect-to-login'],
   remedy: 'fetch-include-credentials',
   texts: {
     en: {
@@ -60,7 +62,10 @@ export default defineRule({
       return found('foundSameOrigin', values, evidence, evidence.length > 1 ? 'likely' : 'possible');
     // A 401 says that credentials are missing or wrong (RFC 9110 §15.5.2); a 403 may mean anything.
     const isWanted =
-      response.status === 401 || findWords(words, CREDENTIALS_WANTED) || findWords(words, SESSION_WANTED);
+      response.status === 401 ||
+      isSentToSignIn(facts) ||
+      findWords(words, CREDENTIALS_WANTED) ||
+      findWords(words, SESSION_WANTED);
     const isProven = isWanted && (cors?.proof === 'storage-access' || evidence.length > 1);
     return found(
       isEventStream(facts) ? 'foundStream' : 'found',

@@ -8,8 +8,9 @@ export default defineRule({
   severity: 'blocking',
   who: ['api'],
   needs: ['request', 'response', 'jar'],
+  leg: 'refusing',
   spec: ['https://www.rfc-editor.org/rfc/rfc6265#section-5.1.3'],
-  beats: ['session-cookie-absent', 'session-rejected', 'csrf-cookie-missing'],
+  beats: ['session-cookie-absent', 'session-rejected', 'csrf-cookie-missing', 'cors-redirect-to-login'],
   remedy: 'cookie-domain-parent',
   texts: {
     en: {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['user', 'api'],
   needs: ['request', 'response', 'jar'],
+  leg: 'refusing',
   spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-storage-model'],
   beats: WITHOUT_SESSION,
   texts: {

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['api'],
   needs: ['request', 'response', 'jar'],
+  leg: 'refusing',
   spec: ['https://www.ietf.org/archive/id/draft-cutler-httpbis-partitioned-cookies-01.html'],
   beats: WITHOUT_SESSION,
   texts: {

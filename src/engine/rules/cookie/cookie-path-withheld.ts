@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['api'],
   needs: ['request', 'response', 'jar'],
+  leg: 'refusing',
   spec: ['https://www.rfc-editor.org/rfc/rfc6265#section-5.1.4'],
   beats: WITHOUT_SESSION,
   remedy: 'cookie-path-root',

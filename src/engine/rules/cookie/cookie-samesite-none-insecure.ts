@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'risky',
   who: ['api'],
   needs: ['request', 'response', 'jar'],
+  leg: 'refusing',
   spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-the-samesite-attribute-2'],
   remedy: 'cookie-samesite-none',
   texts: {

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['page', 'api'],
   needs: ['request', 'response', 'jar'],
+  leg: 'refusing',
   spec: ['https://html.spec.whatwg.org/multipage/browsers.html#same-site'],
   beats: WITHOUT_SESSION,
   remedy: 'cookie-samesite-none',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['page', 'api'],
   needs: ['request', 'response', 'jar'],
+  leg: 'refusing',
   spec: ['https://www.rfc-editor.org/rfc/rfc6265#section-5.4'],
   beats: WITHOUT_SESSION,
   remedy: 'call-over-https',

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['api', 'user'],
   needs: ['request', 'response', 'jar'],
+  leg: 'refusing',
   spec: ['https://privacycg.github.io/storage-access-headers/', 'https://privacycg.github.io/storage-access/'],
   beats: WITHOUT_SESSION,
   remedy: 'cookie-partitioned',

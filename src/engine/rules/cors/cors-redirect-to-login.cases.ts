@@ -1,9 +1,29 @@
+import type { JarCookie } from '../../case.ts';
 import { aCase, type RuleCases } from '../a-case.ts';
-import { CROSS_SITE, SAME_SITE } from '../a-cookie.ts';
+import { aCookie, CROSS_SITE, CROSS_SITE_OMIT, SAME_SITE, sharedWith } from '../a-cookie.ts';
 import { ALLOWS, answerBlocked } from '../a-cors.ts';
 
 const LOGIN = 'https://login.example/signin?next=%2Fme';
 const error = 'net::ERR_FAILED';
+
+/** A call of `https://app.example` that the API sent on to its sign-in page, with what the jar holds for the API. */
+const sentOn = (cookies: readonly Partial<JarCookie>[], request: Record<string, string> = CROSS_SITE) =>
+  aCase({
+    page: 'https://app.example/',
+    before: [
+      {
+        url: 'https://api.shop.test/me',
+        request,
+        status: 302,
+        response: { ...sharedWith('https://app.example'), Location: LOGIN },
+      },
+    ],
+    url: LOGIN,
+    request: { ...request, Origin: 'null' },
+    status: 200,
+    error,
+    more: { jar: cookies.map(aCookie) },
+  });
 
 export default {
   fires: [
@@ -22,6 +42,16 @@ export default {
         status: 200,
         error,
       }),
+      findings: ['cors-redirect-to-login'],
+    },
+    {
+      name: 'beside a cookie that only its form makes a session',
+      of: sentOn([{ name: 'x9', value: '42', sameSite: 'lax' }]),
+      findings: ['cors-redirect-to-login'],
+    },
+    {
+      name: 'with a session that the API did not take',
+      of: sentOn([{}], { ...CROSS_SITE, Cookie: `connect.sid=${aCookie({}).value}` }),
       findings: ['cors-redirect-to-login'],
     },
     {
@@ -44,6 +74,16 @@ export default {
     },
   ],
   silent: [
+    {
+      name: 'the session was withheld from the API, which therefore asked for a sign-in',
+      of: sentOn([{ sameSite: 'lax' }]),
+      findings: ['cookie-samesite-lax-withheld'],
+    },
+    {
+      name: 'the page asked for no credentials',
+      of: sentOn([{}], CROSS_SITE_OMIT),
+      findings: ['cookie-credentials-omitted'],
+    },
     {
       name: 'a redirect to somewhere else',
       of: aCase(answerBlocked(301, { Location: 'https://files.example/me' })),

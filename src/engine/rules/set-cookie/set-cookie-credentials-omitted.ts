@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['page'],
   needs: ['request', 'response'],
+  leg: 'refusing',
   spec: ['https://fetch.spec.whatwg.org/#http-network-fetch'],
   beats: WITHOUT_SESSION,
   remedy: 'sign-in-with-credentials',

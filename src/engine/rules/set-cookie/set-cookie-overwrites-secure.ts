@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['api', 'page'],
   needs: ['response', 'jar'],
+  leg: 'refusing',
   spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-storage-model'],
   beats: [...WITHOUT_SESSION, 'cookie-secure-withheld'],
   remedy: 'call-over-https',

@@ -22,6 +22,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['api'],
   needs: ['response'],
+  leg: 'refusing',
   spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-cookie-name-prefixes'],
   beats: WITHOUT_SESSION,
   remedy: 'cookie-keep-prefix',

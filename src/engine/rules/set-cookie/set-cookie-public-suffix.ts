@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['api'],
   needs: ['response'],
+  leg: 'refusing',
   spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-storage-model'],
   beats: WITHOUT_SESSION,
   remedy: 'cookie-domain-omit',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'blocking',
   who: ['api', 'user'],
   needs: ['request', 'response'],
+  leg: 'refusing',
   spec: ['https://privacycg.github.io/storage-access-headers/'],
   beats: WITHOUT_SESSION,
   remedy: 'cookie-partitioned',
