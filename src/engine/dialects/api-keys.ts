@@ -11,7 +11,7 @@ export interface ApiKeySaying {
 }
 
 const KEY =
-  '(?:[a-z]{1,16}[-_]){0,3}(?:api|subscription|app(?:lication)?|licen[sc]e|developer|consumer|functions?|rapidapi)[ _-]?(?:api[ _-]?)?keys?(?![a-z])';
+  '(?:[a-z]{1,16}[-_]){0,3}(?:api|subscription|app(?:lication)?|licen[sc]e|developer|consumer|functions?|rapidapi)[ _-]?(?:api[ _-]?)?(?:keys?(?![a-z])|キー|schlüssel)';
 
 /** Up to the end of a sentence or of a member of JSON. */
 const WITHIN = '[^.\\n"{}]{0,60}?';
@@ -22,7 +22,7 @@ const thenKey = (words: string) => new RegExp(`(?:${words})(?:[ _-][\\w'’-]{1,
 const ABOUT = new RegExp(KEY);
 
 const BARRED =
-  '(?:not (?:be )?(?:allowed|authori[sz]ed|permitted|valid|enabled|whitelisted|used|match)|restrict|block|mismatch|forbidden|denied|unauthori[sz]ed)';
+  '(?:not (?:be )?(?:allowed|authori[sz]ed|permitted|valid|enabled|whitelisted|used|match)|restrict|block|mismatch|forbidden|denied|unauthori[sz]ed|not (?:on|in|part of) (?:the |an? |its |your )?(?:list|allow|white|safe|permitted))';
 
 /** A key and a place that do not go together, in any order. */
 const barredFrom = (place: string) =>
@@ -40,8 +40,8 @@ const REFERRER = anyOf(
 );
 const APP = /api_key_(?:android|ios)_app_blocked|requests from this (?:android|ios) client application/;
 const IP = anyOf(
-  /api_key_ip_address_blocked|ip address restriction/,
-  barredFrom('(?<![a-z])ip(?: address(?:es)?)?(?![a-z])'),
+  /api_key_ip_address_blocked|ip address restriction|(?<![a-z])ip_?(?:address_?)?(?:not_?(?:allowed|whitelisted|permitted)|restricted|blocked)/,
+  barredFrom('(?<![a-z])ip(?: address(?:es)?)?(?![a-z])(?: \\(?[\\da-f.:]{3,45})?'),
 );
 /** Google, RapidAPI, Apigee, api.data.gov; Kong's and Tyk's words are not about keys alone. */
 const SERVICE = anyOf(
@@ -58,9 +58,9 @@ const QUOTA =
   /out of call volume quota|quota[ _-]?(?:has been |is )?(?:exceeded|exhausted|reached)|limit[ _-]?(?:has been |was )?(?:exceeded|reached)|exceeded (?:the|your|its)[\w -]{0,30}(?:quota|limit|plan)|over_(?:query|rate)_limit|apikeyexhausted|resource_exhausted/;
 
 const ABSENT =
-  '(?:missing|required|absent|empty|not (?:been )?(?:provided|supplied|present|sent|set|given|included|specified))';
+  '(?:missing|required|absent|empty|not (?:been )?(?:provided|supplied|present|sent|set|given|included|specified)|が(?:ありません|ない|必要|見つかりません|指定されていません|設定されていません|含まれていません)|fehlt|nicht (?:übergeben|angegeben|vorhanden|gesendet)|(?:ist )?erforderlich)';
 const WRONG =
-  '(?:invalid|incorrect|wrong|bad|unknown|unrecogni[sz]ed|expired|revoked|disabled|inactive|malformed|suspended|deleted|blocked|leaked)';
+  '(?:invalid|incorrect|wrong|bad|unknown|unrecogni[sz]ed|expired|revoked|disabled|inactive|malformed|suspended|deleted|blocked|leaked|(?:が|は)(?:無効|不正|正しく|間違|失効|期限切れ)|(?:ist )?(?:ungültig|falsch|unbekannt|gesperrt|deaktiviert|abgelaufen))';
 /** One message for both, such as that a valid key must be sent. */
 const UNDECIDED = anyOf(
   new RegExp(`${ABSENT}(?:,| or|\\/)(?: is| was| an?)? ?${WRONG}|${WRONG}(?:,| or|\\/)(?: is| was| an?)? ?${ABSENT}`),
@@ -86,6 +86,10 @@ const REFUSED = anyOf(
 const REFUSED_KEY =
   /(?:invalid|incorrect|unknown|wrong|expired|revoked|disabled)[ _](?:[\w-]{1,16} )?key(?![a-z])|(?<![a-z])key (?:is |was |has (?:been )?)?(?:invalid|not valid|incorrect|unknown|expired|revoked|disabled)/;
 
+const REFERRER_OF_KEY = new RegExp(
+  `(?<![a-z])key ${WITHIN}${BARRED}${WITHIN}(?<![a-z])(?:origin|referr?er|domain|website|url)s?(?![a-z])`,
+);
+
 /** What the server says of a key. `hasKey`: the request carries one, so that words that name no key may be about it, too. */
 export function apiKeySaying(words: readonly Saying[], hasKey: boolean): ApiKeySaying | undefined {
   const about = words.filter(({ text }) => ABOUT.test(text));
@@ -93,6 +97,7 @@ export function apiKeySaying(words: readonly Saying[], hasKey: boolean): ApiKeyS
   const ofKey = hasKey ? words : about;
   const rows: readonly (readonly [ApiKeyComplaint, readonly Saying[], RegExp])[] = [
     ['referrer', words, REFERRER],
+    ['referrer', hasKey ? words : [], REFERRER_OF_KEY],
     ['app', words, APP],
     ['ip', words, IP],
     ['quota', ofKey, QUOTA],

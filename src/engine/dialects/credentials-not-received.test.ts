@@ -46,6 +46,9 @@ describe('credentials that did not arrive', () => {
     'pods is forbidden: User "system:anonymous" cannot list resource',
     'Request does not contain an access token',
     'トークンがありません',
+    'Kein Token übergeben',
+    'Das Token fehlt.',
+    'Fehlende Anmeldedaten',
     '認証情報が送信されていません',
   ])('are heard of in: %s', (text) => expect(finds(NOT_RECEIVED, text)).toBe(true));
 

@@ -11,6 +11,7 @@ export const NOT_RECEIVED = anyOf(
   /\bjwt (?:is |was )?(?:missing|required|empty|not (?:provided|present|found|set|sent))|\bno token ?[,.!]|jwt must be provided|fst_jwt_no_authorization|missing_(?:authorization|bearer|access_token|token|jwt|credentials|auth_header)|token_(?:missing|not_provided|absent)|no_(?:token|auth_header|authorization)|credentials_required|auth_no_auth_header/,
   /token could not be parsed from the request|anonymous access (?:is )?disabled|user \\?["'`]system:anonymous/,
   /(?:トークン|認証情報|資格情報|authorization ヘッダー?)が(?:ありません|ない|見つかりません|指定されていません|送信されていません|含まれていません|届いていません)/,
+  /(?<!csrf-)(?:token|anmeldedaten|zugangsdaten|authorization-header) (?:fehl(?:t|en)|(?:wurden? )?nicht (?:übergeben|übermittelt|angegeben|gesendet|vorhanden|gefunden))|(?:kein(?:e[nr]?)?|fehlende[rs]?|ohne) (?:gültige[nrs]? )?(?:zugriffs-?|bearer-|access-|auth-|jwt-)?(?:token|anmeldedaten|zugangsdaten|authorization-header)\b/,
 );
 
 /** What frameworks say when they found no credentials, and others also when they found bad ones. */

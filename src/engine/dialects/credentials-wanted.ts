@@ -7,6 +7,7 @@ export const HEADER_WANTED = anyOf(
   /no (?:security |session )?token (?:was |is |has been )?(?:provided|found|supplied|present|given|specified|sent|received|in)/,
   /(?<!csrf )(?<!xsrf )(?<!security )token (?:is |was )?(?:missing|required|not (?:provided|found|supplied|present|given|specified|sent))/,
   /jwt must be provided|missing client token|header of type `authorization` was missing|fst_jwt_no_authorization|missing_(?:authorization|bearer|access_token|token|jwt)|token_(?:missing|required|not_provided)|no_token|トークンが(?:ありません|ない|必要|見つかりません|指定されていません)|authorization ヘッダー?が/,
+  /(?<!csrf-)token (?:fehlt|(?:ist )?erforderlich|(?:wurde )?nicht (?:übergeben|übermittelt|angegeben|gesendet|vorhanden|gefunden))|(?:kein(?:en)?|fehlende[rs]?|ohne) (?:gültige[ns]? )?(?:zugriffs-?|bearer-|access-|auth-|jwt-)?token\b/,
 );
 
 /** The server asks for somebody to sign in, in whatever way. */
@@ -21,10 +22,11 @@ export const CREDENTIALS_WANTED = anyOf(
   /anonymous (?:access|users?|requests?|callers?)(?: is| are| was)? (?:disabled|denied|forbidden|not (?:allowed|permitted)|does not have)/,
   /(?:credentials|authentication|auth|login|log_in|signin)_(?:missing|required)|missing_(?:credentials|auth\w{0,15})|(?:http )?401 authorization required/,
   /認証が必要|認証されて(?:いません|ない)|認証情報が(?:ありません|不足|必要|ない)|ログインが必要|ログインして(?:ください|下さい|いません)|サインインが必要|サインインしてください/,
+  /nicht (?:angemeldet|eingeloggt|authentifiziert)|(?:anmeldung|authentifizierung|login) (?:ist )?(?:erforderlich|notwendig|nötig)|bitte (?:melden sie sich|loggen sie sich|zuerst anmelden|anmelden|einloggen)/,
 );
 
 /** Another kind of credential is asked for. */
 export const OTHER_CREDENTIAL_WANTED = anyOf(
-  /(?:api|subscription|access|app|application|rapidapi|functions?)[ _-]?(?:api[ _-])?key|apikey/,
+  /(?:api|subscription|access|app|application|rapidapi|functions?)[ _-]?(?:api[ _-])?key|apikey|api ?キー|api-schlüssel/,
   /csrf|xsrf|forgery|request verification token|captcha|app check|client certificate|(?:one[ -]time|verification) (?:code|password)/,
 );

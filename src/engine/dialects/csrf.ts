@@ -19,6 +19,8 @@ const ORIGIN = anyOf(
   /referr?er (?:header )?does not match|requires a .{0,10}referr?er header|blocking cross[- ]origin/,
   /(?:invalid|untrusted|disallowed|forbidden|bad|unknown|unexpected|mismatched)[ _-](?:request )?(?:origin|referr?er)(?![a-z])/,
   /(?:origin|referr?er)(?: header)?(?: ?[:=]? ?['"<(]?[\w.:/-]{1,200}['">)]?)? (?:is |was )?not (?:allowed|trusted|permitted|accepted|valid|whitelisted|in the (?:allow|trusted|white))/,
+  // Next.js, whose Server Actions compare Origin with Host.
+  /invalid server actions request/,
   topicThen('(?:origin|referr?er)(?![a-z])'),
 );
 /** Other protections that look at the origin have rules of their own. */
@@ -44,6 +46,7 @@ const TOKEN_MISSING = anyOf(
   topicThen(`(?<![a-z])(?:${MISSING}|required)(?![a-z])`),
   thenTopic('(?<![a-z])(?:missing|no(?! valid)|without)'),
   /[cx]srf_?(?:token)?_?missing|missing_?[cx]srf/,
+  /[cx]srf[ -]?(?:token|トークン)? ?(?:fehlt|nicht (?:übergeben|vorhanden|gefunden)|(?:が|は)(?:ありません|ない|必要|見つかりません|指定されていません|含まれていません|送信されていません))|kein(?:en)? (?:gültiges )?[cx]srf-?token/,
 );
 
 const TOKEN = anyOf(
@@ -51,6 +54,7 @@ const TOKEN = anyOf(
     `(?<![a-z])(?:${WRONG}|fail(?:ed|ure|s)?|error|not (?:match|valid)|could not|can(?:no|['’])t|rejected|denied|differs?|incorrect)`,
   ),
   thenTopic(`${WRONG}|no valid|fail(?:ed|s|ure)?(?: to)?|can(?:['’]?t|not)|could not|unable to|verify|validate`),
+  /[cx]srf[ -]?(?:token|トークン)? ?(?:(?:ist )?(?:ungültig|abgelaufen|falsch)|stimmt nicht|(?:が|は)(?:一致|無効|不正|正しく|期限)|(?:の)?(?:検証|確認|照合)(?:に失敗|エラー))/,
   /ebadcsrftoken|tokenmismatch(?:exception|error)|invalidauthenticitytoken|invalidcsrftoken|csrfcheckfailed|page expired|action you (?:have )?requested is not allowed|invalid form key/,
 );
 

@@ -44,6 +44,7 @@ table(
     'A valid access token is required to access this resource, no access token found',
     '{"code":"missing_token"}',
     'トークンがありません',
+    'Kein gültiges Token übergeben',
   ],
   [
     'Invalid token',
@@ -85,6 +86,8 @@ table(
   'a wish for credentials',
   finds(CREDENTIALS_WANTED),
   [
+    'Sie sind nicht angemeldet.',
+    'Anmeldung erforderlich',
     'Authentication credentials were not provided.',
     'Not authenticated',
     '{"message":"Unauthenticated."}',
@@ -117,6 +120,7 @@ table(
   'a wish for something else',
   finds(OTHER_CREDENTIAL_WANTED),
   [
+    'APIキーが指定されていません',
     'Missing API key',
     'No API key found in request',
     'Access denied due to missing subscription key.',
@@ -129,6 +133,7 @@ table(
   'a refused sign-in',
   finds(SIGN_IN_REFUSED),
   [
+    'Benutzername oder Kennwort falsch',
     'Invalid email or password',
     'Incorrect username or password',
     'Bad credentials',
@@ -169,6 +174,7 @@ table(
     "ExpiredAuthenticationToken: The access token expiry UTC time '…' is earlier than current UTC time",
     'The security token included in the request is expired',
     'トークンの有効期限が切れています',
+    'Das Token ist abgelaufen',
   ],
   [
     'Invalid or expired token',

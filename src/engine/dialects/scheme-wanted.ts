@@ -8,6 +8,7 @@ const NAMED = anyOf(
   /(?:(?:start|begin)(?:s|ning)? with|(?:of|have) type|prefix(?:ed)?(?: with| must be| is)?|(?:format|form|value)(?: is| must be| should be| has to be)?:?|authorization:) ?\\?["'`<[(]?(?:authorization: ?)?\\?["'`<[(]?(bearer|basic|token|jwt|digest|dpop|apikey|negotiate)\b/,
   /(?:expect(?:ed|s|ing)?|must be|should be|use|using|only|missing|no|requires?|supported|supports|want(?:ed|s)?)(?: an?| the| scheme| type| schemes| types)*:? \\?["'`<[(]?(?:authorization: ?)?(bearer|basic|digest|dpop|negotiate)\b/,
   /(bearer|basic|digest|dpop|negotiate)\\?["'`]? (?:token|auth(?:entication|orization)?|scheme|credentials|type)? ?(?:is |are |was |were )?(?:required|missing|expected|wanted|not (?:found|provided|present|supplied))/,
+  /(bearer|basic|digest|dpop|negotiate)\\?["'`]?(?: ?(?:形式|方式|認証|スキーム|トークン)(?:で|が|を|の|に)|-(?:token|authentifizierung|schema) (?:ist )?(?:erforderlich|erwartet))/,
 );
 
 const REFUSED = anyOf(

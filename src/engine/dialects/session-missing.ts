@@ -7,4 +7,5 @@ export const SESSION_MISSING = anyOf(
   /\b(?:no|missing) (?:session |auth(?:entication|orization)? |login |required )*cookies?\b/,
   /\b(?:session|auth(?:entication)?) cookies? (?:is |are |was )?(?:missing|not (?:found|provided|present|set)|required)\b/,
   /セッション(?:が|は)?(?:ありません|見つかりません|存在しません)/,
+  /keine (?:gültige |aktive )?sitzung|sitzung (?:fehlt|nicht (?:gefunden|vorhanden))/,
 );

@@ -4,4 +4,5 @@ import { anyOf } from './any-of.ts';
 export const SESSION_WANTED = anyOf(
   /session|cookies?\b|log(?:ged)?[ _-]?(?:in|on)\b|sign(?:ed)?[ _-]?(?:in|on)\b/,
   /セッション|クッキー|ログイン|サインイン/,
+  /sitzung|angemeldet|anmeldung|anmelden|einloggen|eingeloggt/,
 );

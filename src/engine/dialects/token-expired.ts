@@ -9,6 +9,7 @@ const EXPIRED = anyOf(
   /expired at \d{4}-\d\d-\d\d|expiry utc time|expiration time[^\n]{0,60}(?:has passed|in the past|before)|exp\\?["'`]? claim (?:timestamp check failed|has expired|is in the past)/,
   /lifetime validation failed|idx10223|time_constraint_failure|token(?:'s)? (?:lifetime|validity)[ \w]{0,20}(?:over|ended|exceeded|expired)/,
   /(?:トークン|jwt)(?:の有効期限が|は有効期限が|の期限が|が期限)切れ|(?:トークン|jwt)が失効/,
+  /(?:token|jwt)s?(?: ist| sind)? abgelaufen|abgelaufene[nrs]? (?:zugriffs-?)?(?:token|jwt)/,
 );
 
 /** One message for several causes says nothing of any; RFC 6750 §3.1 itself offers such a one. */

@@ -104,6 +104,11 @@ function silentFault({ headers, cookies, comparison, inForm }: Sent, facts: Fact
   return isForeignForm(facts) ? 'origin' : undefined;
 }
 
+/** Laravel's own status for a token that it refuses; others mean a session or an access token that is over. */
+function isPageExpired({ response, method, authorization }: Facts, cookies: readonly SentCsrfCookie[]): boolean {
+  return response?.status === 419 && !SAFE_METHODS.has(method) && (!authorization || cookies.length > 0);
+}
+
 /** A form's post from another origin, or from one that has no name, which is turned away without a word. */
 function isForeignForm({ request, body, url }: Facts): boolean {
   const origin = combinedValueOf(request?.headers ?? [], 'origin');
@@ -137,8 +142,7 @@ export function judgeCsrf(facts: Facts): CsrfJudgement | undefined {
   const required = tokenRequired(facts);
   const saying = csrfSaying(words) ?? (required && { complaint: 'token-missing' as const, evidence: required });
   if (saying) return { ...sent, fault: faultOf(saying.complaint, sent, facts), said: saying.evidence };
-  // Laravel's own status for this.
-  if (response.status === 419) return { ...sent, fault: faultOf('token', sent, facts) };
+  if (isPageExpired(facts, cookies)) return { ...sent, fault: faultOf('token', sent, facts) };
   const fault = silentFault(sent, facts);
   return { ...sent, ...(fault && { fault }) };
 }

@@ -14,6 +14,9 @@ const isAboutCredentials = (words: readonly Saying[]): boolean =>
   CREDENTIALS.some((pattern) => findWords(words, pattern)) ||
   (schemeNamedIn(words) ?? anyComplaintIn(words) ?? claimRefusedIn(words) ?? saysExpired(words)) !== undefined;
 
+/** 419 and 440 are unregistered words for credentials whose time is over. */
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 419, 440]);
+
 /**
  * Whether the answer turns away who asks. Servers use 401 and 403 each for what the other means (RFC 9110 §15.5.2, §15.5.4),
  * and 400 or 422 for credentials that they cannot read; authorization servers give those codes another meaning (RFC 6749 §5.2).
@@ -21,7 +24,7 @@ const isAboutCredentials = (words: readonly Saying[]): boolean =>
 export function isRefused({ response, oauth, challenges, words }: Facts): boolean {
   if (!response) return false;
   const { status } = response;
-  if (status === 401 || status === 403) return true;
+  if (REFUSALS.has(status)) return true;
   if ((status !== 400 && status !== 422) || oauth) return false;
   return challenges.length > 0 || isAboutCredentials(words);
 }

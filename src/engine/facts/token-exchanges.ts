@@ -5,12 +5,20 @@ import { parseForm } from '../http/form-body.ts';
 const ACCESS_MEMBERS = ['access_token', 'accessToken', 'token', 'id_token', 'jwt'];
 const REFRESH_MEMBERS = ['refresh_token', 'refreshToken'];
 
+/** APIs put their tokens into envelopes: `{"data": {"tokens": {"accessToken": …}}}`. */
+const DEEPEST = 3;
+
+function membersIn(value: unknown, names: readonly string[], depth = 0): readonly string[] {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  return Object.entries(value).flatMap(([name, each]: [string, unknown]) => {
+    if (typeof each !== 'string') return membersIn(each, names, depth + 1);
+    return names.includes(name) ? [each] : [];
+  });
+}
+
 function membersOf(body: string, names: readonly string[]): readonly string[] {
   try {
-    const value: unknown = JSON.parse(body);
-    if (typeof value !== 'object' || value === null) return [];
-    const entries = Object.entries(value).filter(([name]) => names.includes(name));
-    return entries.map(([, each]: [string, unknown]) => each).filter((each) => typeof each === 'string');
+    return membersIn(JSON.parse(body), names);
   } catch {
     return parseForm(body)
       .value.filter(({ name }) => names.includes(name))

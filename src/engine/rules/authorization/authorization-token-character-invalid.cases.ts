@@ -48,6 +48,11 @@ export default {
       findings: ['authorization-token-character-invalid'],
     },
     {
+      name: 'Basic credentials that end in an asterisk',
+      of: aCase({ status: 401, request: { Authorization: 'Basic YWRhOm9wZW4*' }, body: 'Bad credentials' }),
+      findings: ['authorization-token-character-invalid', 'challenge-missing'],
+    },
+    {
       name: 'braces around a token',
       of: sent('Bearer (2YotnFZFEjr1zCsicMWpAA)'),
       findings: ['authorization-token-character-invalid'],

@@ -42,15 +42,15 @@ export default defineRule({
     const fault = authorizationFault(facts, 'character-invalid');
     if (!fault) return undefined;
     const { sent, token } = fault;
-    const isJwt = /^\W{0,8}eyJ/.test(token.text);
+    const isStrict = facts.basic !== undefined || /^\W{0,8}eyJ/.test(token.text);
     const writtenAt = ({ start, end }: { readonly start: number; readonly end: number }) =>
       sent.value.text.slice(start, end);
-    const marks = fault.marks.filter((mark) => isJwt || !CUSTOMARY.test(writtenAt(mark)));
+    const marks = fault.marks.filter((mark) => isStrict || !CUSTOMARY.test(writtenAt(mark)));
     const [first] = marks;
     if (!first) return undefined;
     const written = writtenAt(first);
     const values = { character: codePointIn(written), place: first.start - token.range.start + 1 };
-    const confidence = isJwt || FOREIGN.test(written) ? 'certain' : 'likely';
+    const confidence = isStrict || FOREIGN.test(written) ? 'certain' : 'likely';
     return found('found', values, [inHeader('request', sent.field, ...marks)], confidence);
   },
 });

@@ -1,7 +1,10 @@
 import { aCase, type RuleCases } from '../a-case.ts';
+import { aJwt } from '../a-jwt.ts';
 
 const URL = 'https://www.shop.test/api/orders';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+const EXPIRED = aJwt({ sub: '42', iat: 1_795_160_000, exp: 1_795_163_600 });
 
 export default {
   fires: [
@@ -44,6 +47,11 @@ export default {
         body: '{"detail":"CSRF Failed: CSRF token missing."}',
       }),
       findings: ['csrf-token-missing'],
+    },
+    {
+      name: 'a 419 for a token whose time is over',
+      of: aCase({ url: URL, request: { Authorization: `Bearer ${EXPIRED}` }, status: 419 }),
+      findings: ['token-expired'],
     },
     {
       name: 'a 403 that does not speak of CSRF',

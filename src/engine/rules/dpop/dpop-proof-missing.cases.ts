@@ -61,6 +61,15 @@ export default {
       findings: ['token-rejected'],
     },
     {
+      name: 'the server read the token and wants a stronger sign-in',
+      of: aCase({
+        status: 401,
+        request: { Authorization: `Bearer ${OPAQUE}` },
+        response: { 'WWW-Authenticate': 'DPoP error="insufficient_user_authentication", max_age=300' },
+      }),
+      findings: ['challenge-step-up-required'],
+    },
+    {
       name: 'the identity is known, and the answer is about rights',
       of: aCase({
         status: 403,

@@ -1,9 +1,23 @@
 import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { type Challenge, paramOf } from '../../http/challenges.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The words of a token endpoint that issues only tokens bound to a key. */
 const WANTED = /invalid_dpop_proof|use_dpop_nonce|dpop[ _-](?:proof|header)\b.{0,40}\b(?:missing|required|absent)/;
+
+/** Errors of a server that may not have come as far as the token (RFC 6750 §3.1, RFC 9449 §7.1). */
+const BEFORE_TOKEN: ReadonlySet<string> = new Set([
+  'invalid_request',
+  'invalid_token',
+  'invalid_dpop_proof',
+  'use_dpop_nonce',
+]);
+
+function readTheToken(challenge: Challenge): boolean {
+  const error = paramOf(challenge, 'error')?.text.toLowerCase();
+  return error !== undefined && !BEFORE_TOKEN.has(error);
+}
 
 export default defineRule({
   id: 'dpop-proof-missing',
@@ -60,7 +74,7 @@ export default defineRule({
       return found('foundBound', { key: dpop.boundKey }, [absent, claim, ...sent], 'certain');
     }
     if (dpop?.scheme === 'dpop') return found('found', {}, [absent, ...sent], 'certain');
-    if (dpop?.asked !== 'alone') return undefined;
+    if (dpop?.asked !== 'alone' || challenges.some(readTheToken)) return undefined;
     const asked = challenges.map(({ field, scheme }) => inHeader('response', field, scheme.range));
     return found('foundAsked', { host: url.host }, [absent, ...asked], 'certain');
   },

@@ -61,6 +61,24 @@ export default {
       findings: ['token-rejected'],
     },
     {
+      name: 'a gateway before the vendor’s API, which wants the key in another place',
+      of: aCase({
+        status: 401,
+        request: { 'X-API-Key': 'sk-proj-abcdEFGH1234ijklMNOP' },
+        body: '{"error":{"message":"You need to provide your API key in an Authorization header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY)"}}',
+      }),
+      findings: ['apikey-misplaced', 'challenge-missing'],
+    },
+    {
+      name: 'the server knows the key and its quota',
+      of: aCase({
+        status: 403,
+        request: { 'X-API-Key': 'sk-proj-abcdEFGH1234ijklMNOP' },
+        body: '{"error":{"message":"You exceeded your current quota, please check your plan","type":"insufficient_quota"}}',
+      }),
+      findings: ['apikey-quota-exceeded'],
+    },
+    {
       name: 'the server knows the token and misses a scope',
       of: aCase({
         status: 403,

@@ -1,9 +1,21 @@
+import type { ApiKeyComplaint } from '../../dialects/api-keys.ts';
 import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { foreignTokenOf } from '../../dialects/token-vendors.ts';
 import { claimExhibit, sentJwt, sentToken, textsOf, wholeOf } from '../../facts/sent-token.ts';
+import type { Facts } from '../../facts.ts';
+import type { Carried } from '../../http/carried.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
+
+/** What a server says only of a key that it knows. */
+const KNOWN_KEY: ReadonlySet<ApiKeyComplaint> = new Set(['referrer', 'app', 'ip', 'service', 'quota']);
+
+/** The server knows the key for its own, or asks for just such a one in another place: many stand before a vendor's API. */
+function isAtHome({ apiKey }: Facts, token: Carried): boolean {
+  if (apiKey?.complaint !== undefined && KNOWN_KEY.has(apiKey.complaint)) return true;
+  return apiKey?.wanted === 'Authorization' && token.in !== 'authorization';
+}
 
 export default defineRule({
   id: 'token-foreign-provider',
@@ -37,7 +49,11 @@ export default defineRule({
     const jwt = sentJwt(facts);
     const [issuer] = jwt ? textsOf(jwt, 'iss') : [];
     const foreign = foreignTokenOf(token.token.text, issuer, url.hostname);
-    if (!foreign || complainsOfOther(words, 'form', 'signature', 'key', 'issuer', 'audience', 'use', 'algorithm'))
+    if (
+      !foreign ||
+      isAtHome(facts, token) ||
+      complainsOfOther(words, 'form', 'signature', 'key', 'issuer', 'audience', 'use', 'algorithm')
+    )
       return undefined;
     const { vendor, called } = foreign;
     const said = complaintOf(words, 'form')?.evidence ?? findWords(words, TOKEN_REFUSED);

@@ -25,6 +25,15 @@ export default {
       findings: ['token-refresh-token-used'],
     },
     {
+      name: 'flask-jwt-extended, which answers 422',
+      of: aCase({
+        status: 422,
+        request: sent({ type: 'refresh' }),
+        body: '{"msg":"Only non-refresh tokens are allowed"}',
+      }),
+      findings: ['token-refresh-token-used'],
+    },
+    {
       name: 'Keycloak’s type',
       of: aCase({ status: 401, request: sent({ typ: 'Refresh' }), response: INVALID }),
       findings: ['token-refresh-token-used'],

@@ -36,6 +36,25 @@ export default {
       findings: ['token-stale'],
     },
     {
+      name: 'tokens in an envelope',
+      of: aCase({
+        status: 401,
+        request: sent(OLD),
+        response: INVALID,
+        more: {
+          tokenExchanges: [
+            aTokenExchange({
+              id: '8',
+              sent: 5200,
+              answered: 5000,
+              body: `{"data":{"tokens":{"accessToken":"${NEW}"}}}`,
+            }),
+          ],
+        },
+      }),
+      findings: ['token-stale'],
+    },
+    {
       name: 'opaque tokens, of which this was the first',
       of: aCase({
         status: 401,
