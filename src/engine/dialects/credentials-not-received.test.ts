@@ -17,6 +17,7 @@ describe('credentials that did not arrive', () => {
     'Authorization header missing',
     'Authorization header is required',
     'Authorization header not found.',
+    "Authentication failed. The 'Authorization' header is missing.",
     'authorization header is empty',
     'auth header is empty',
     'The Authorization header is missing',

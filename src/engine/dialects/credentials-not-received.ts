@@ -2,7 +2,7 @@ import { anyOf } from './any-of.ts';
 
 /** The server says that no credentials arrived. Words that are also said of bad ones are left out. */
 export const NOT_RECEIVED = anyOf(
-  /(?:authori[sz]ation|auth|authentication|bearer|access|jwt|id)[ _-]?(?:request )?(?:token|header|field)s?["'`]? (?:header )?(?:is |was |are |has been )?(?:missing|absent|empty|not (?:provided|present|set|supplied|specified|sent|given|included|received))/,
+  /(?:authori[sz]ation|auth|authentication|bearer|access|jwt|id)["'`]?[ _-]?(?:request )?(?:token|header|field)s?["'`]? (?:header )?(?:is |was |are |has been )?(?:missing|absent|empty|not (?:provided|present|set|supplied|specified|sent|given|included|received))/,
   /(?:authori[sz]ation|auth)[ _-]?(?:request )?header["'`]? (?:is |was )?(?:required|not found)|jwt[ _-]token not found|(?:access|bearer|auth|jwt)[ _-]?token (?:is )?required/,
   /(?:missing|no|without(?: an?)?|did not (?:provide|include|send|contain)(?: an?| any| the)?|does not (?:include|contain|have)(?: an?| any| the)?|couldn['’]?t find(?: an?| any| the)?)(?: or (?:invalid|malformed|empty|bad))?(?: valid| the| any| required)? ?\\?["'`]?(?:http )?(?:authori[sz]ation(?: request)?\\?["'`]?[ _-](?:header|token|or 'cookie')|(?:oauth )?bearer(?: access)?[ _-]token|jwt(?:[ _-]token)?\b|access[ _-]token|auth[ _-]?(?:token|header)|authorization was found)/,
   /(?<!csrf )(?<!xsrf )(?<!refresh )\b(?:no|missing) (?:security )?token (?:was |is |has been )?(?:provided|found|supplied|present|given|specified|sent|received|in\b)/,

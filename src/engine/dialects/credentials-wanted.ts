@@ -15,6 +15,7 @@ export const CREDENTIALS_WANTED = anyOf(
   HEADER_WANTED,
   /credentials? (?:were |was |are |is |has been )?(?:not provided|not supplied|not found|missing|required|absent)/,
   /(?:missing|no|provide|requires?|without)(?: valid| the| required| any| your| authentication| auth| login| security)* credentials?/,
+  /(?:missing|no) or (?:invalid|bad|incorrect|expired)(?: authentication| auth| login)? credentials?|user \\?["'`]system:anonymous/,
   /authentication (?:is |was )?(?:required|needed|mandatory|missing)|authori[sz]ation (?:is )?required/,
   /(?:requires?|needs?)(?: user| an?| you to be| to be)* (?:authentication|authenticated|logged[ -]in|signed[ -]in|log[ -]?in)/,
   /unauthenticated|not[ _-](?:authed|authenticated|logged[ _-]?in|signed[ _-]?in)|(?:isn['’]t|aren['’]t) (?:authenticated|logged in|signed in)/,

@@ -63,6 +63,7 @@ table(
   'an account that may not come in',
   finds(ACCOUNT_REFUSED),
   [
+    'Please verify your email address before continuing',
     'User account is disabled',
     '{"detail":"User not found","code":"user_not_found"}',
     'User is inactive',
@@ -86,6 +87,8 @@ table(
   'a wish for credentials',
   finds(CREDENTIALS_WANTED),
   [
+    'Missing or invalid credentials',
+    'User "system:anonymous" cannot list resource "pods"',
     'Sie sind nicht angemeldet.',
     'Anmeldung erforderlich',
     'Authentication credentials were not provided.',
@@ -210,6 +213,7 @@ table(
   'a lack of scope',
   finds(SCOPE_LACKING),
   [
+    'This action is outside the authorized scopes',
     'insufficient_scope',
     'Insufficient Scope',
     'Request had insufficient authentication scopes.',

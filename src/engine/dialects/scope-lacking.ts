@@ -8,6 +8,7 @@ export const SCOPE_LACKING = anyOf(
   /(?:does not|doesn['’]t|do not|don['’]t|did not|not)(?: \w{1,12})? ?(?:have|contain|include|grant|grants|carry|possess|granted)(?: the| an?| any| all| required| necessary| sufficient| enough| appropriate| proper| correct| needed| one| of| following)* scopes?/,
   /scopes?["'`]?(?: \S{1,60})? (?:does not match|do not match|is missing|are missing|(?:is |are |was |were )?(?:required|not granted|insufficient|not sufficient|needed))/,
   /invalid scopes?(?:\(s\))?|invalid ability provided|not enough scopes?|(?:lacks?|lacking|without)(?: the| a| any| required| necessary| sufficient)* scopes?|out of scope|no (?:valid |matching )?scopes?\b/,
+  /outside (?:of )?the (?:authori[sz]ed|granted|allowed|permitted) scopes?/,
   /(?:スコープ|scope) ?が(?:不足|足り|ありません|必要)|必要な(?:スコープ|scope)/,
 );
 

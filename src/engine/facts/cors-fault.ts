@@ -42,6 +42,9 @@ export type PreflightRefusal =
 /** Spring names all three in every answer of its CORS layer. */
 const VARIES_BY_PREFLIGHT = /access-control-request-method/i;
 
+/** Amazon S3 asks no preflight for credentials: it refuses what the CORS rules of the bucket do not allow. */
+const STORE = /^AmazonS3$/i;
+
 /** The API shares its other answers with this page, so its CORS layer would not have refused. */
 function isSharedOtherwise({ case: of, cors }: Facts): boolean {
   const response = of.allowedBefore?.hops.at(-1)?.response;
@@ -77,6 +80,8 @@ function forbidden(facts: Facts): PreflightRefusal {
   if (wanted) return { by: 'authentication', confidence: 'certain', evidence: [inPreflight(wanted)] };
   if (VARIES_BY_PREFLIGHT.test(combinedValueOf(response?.headers ?? [], 'vary') ?? ''))
     return { by: 'cors', evidence: [headerExhibit(facts, 'preflight-response', 'Vary')] };
+  if (STORE.test(combinedValueOf(response?.headers ?? [], 'server') ?? ''))
+    return { by: 'cors', evidence: [headerExhibit(facts, 'preflight-response', 'Server')] };
   // Browsers show nobody the body of a preflight's answer, so a bare 403 must be read without its words.
   const asksForAuthorization = facts.cors?.rows.some(({ demand }) => demand === 'authorization') ?? false;
   const isLikely = asksForAuthorization || isSharedOtherwise(facts);

@@ -15,7 +15,7 @@ export interface ApiKeyJudgement {
   readonly keys: readonly Carried[];
   /** Headers that are named like a key and hold nothing. */
   readonly empty: readonly Header[];
-  /** A token in Authorization that is no JWT, so that it may be a key. */
+  /** A token that is no JWT, so that it may be a key: in Authorization, or in another header when the server refuses a key. */
   readonly opaque?: Carried;
   readonly complaint?: ApiKeyComplaint;
   /** Where the answer says so. */
@@ -115,7 +115,10 @@ export function judgeApiKey(facts: Facts): ApiKeyJudgement | undefined {
     KEY_LIKE.test(token.text) ||
     url.hostname.endsWith('.googleapis.com');
   const wanted = wantedIn(facts);
-  const opaque = carried.find((each) => each.in === 'authorization' && !each.jwt);
+  const opaque =
+    carried.find((each) => each.in === 'authorization' && !each.jwt) ??
+    // Vendors name the header after themselves: X-Shopify-Access-Token.
+    carried.find((each) => saying?.complaint === 'refused' && each.in === 'header' && !each.jwt);
   return {
     keys: named.filter(isKey),
     empty: request.headers.filter(({ name, value }) => isKeyName(name) && value.trim() === ''),

@@ -13,6 +13,15 @@ export default {
       findings: ['apikey-rejected', 'challenge-missing'],
     },
     {
+      name: 'a header that the vendor named after itself',
+      of: aCase({
+        request: { 'X-Shopify-Access-Token': 'a1b2c3d4e5f60718293a4b5c6d7e8f90' },
+        status: 401,
+        body: '{"errors":"[API] Invalid API key or access token (unrecognized login or wrong password)"}',
+      }),
+      findings: ['apikey-rejected', 'challenge-missing'],
+    },
+    {
       name: 'Kong asks again',
       of: aCase({
         url: 'https://www.shop.test/v1/orders',

@@ -27,6 +27,11 @@ export default {
       findings: ['cors-preflight-refused'],
     },
     {
+      name: 'Amazon S3, by its name, as browsers show no words',
+      of: aCase(preflightFailed(403, { Server: 'AmazonS3' })),
+      findings: ['cors-preflight-refused'],
+    },
+    {
       name: 'a server of its own words',
       of: saying('{"error":"Origin https://www.shop.test is not allowed"}'),
       findings: ['cors-preflight-refused'],

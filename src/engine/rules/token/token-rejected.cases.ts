@@ -45,11 +45,24 @@ export default {
       }),
       findings: ['token-rejected'],
     },
-    ...['revoked token', 'token is unauthorized'].map((body) => ({
-      name: body,
-      of: aCase({ status: 401, request: { Authorization: `Bearer ${GOOD}` }, body }),
-      findings: ['token-rejected', 'challenge-missing'],
-    })),
+    {
+      name: 'Facebook, which answers 400',
+      of: aCase({
+        status: 400,
+        request: { Authorization: 'Bearer 2YotnFZFEjr1zCsicMWpAA' },
+        response: {
+          'WWW-Authenticate': 'OAuth "Facebook Platform" "invalid_token" "Error validating access token: Invalid"',
+        },
+      }),
+      findings: ['token-rejected', 'challenge-malformed'],
+    },
+    ...['revoked token', 'token is unauthorized', 'Unknown access token.', 'Session expired or invalid'].map(
+      (body) => ({
+        name: body,
+        of: aCase({ status: 401, request: { Authorization: `Bearer ${GOOD}` }, body }),
+        findings: ['token-rejected', 'challenge-missing'],
+      }),
+    ),
   ],
   silent: [
     {
