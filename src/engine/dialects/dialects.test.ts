@@ -178,6 +178,7 @@ table(
     'The security token included in the request is expired',
     'トークンの有効期限が切れています',
     'Das Token ist abgelaufen',
+    'Error validating access token: Session has expired on Friday, 20-Nov-26 01:00:00 PST.',
   ],
   [
     'Invalid or expired token',

@@ -6,6 +6,7 @@ import { namesOf } from '../http/header-list.ts';
 import { combinedValueOf } from '../http/headers.ts';
 import { type PreflightCheck, preflightCheck } from '../http/preflight-check.ts';
 import { storageAccessOf } from '../http/storage-access.ts';
+import { redirectToUserinfoOf } from './redirected.ts';
 
 /**
  * How the credentials mode is known, since no browser tells it: a cookie came along; the browser told whether
@@ -83,7 +84,8 @@ function provenMode(
   if (combinedValueOf(seen, 'cookie')) return { mode: 'include', proof: 'cookie-sent' };
   const access = storageAccessOf(seen);
   if (access) return { mode: access === 'unasked' ? 'omit' : 'include', proof: 'storage-access' };
-  if (of.blocked && !failedIn(omit, true) && failedIn(include, true)) return { mode: 'include', proof: 'blocked' };
+  const isUnexplained = of.blocked && !failedIn(omit, true) && !redirectToUserinfoOf(facts);
+  if (isUnexplained && failedIn(include, true)) return { mode: 'include', proof: 'blocked' };
   if (!of.blocked && omit.response?.faults.length === 0 && include.response && include.response.faults.length > 0)
     return { mode: 'omit', proof: 'allowed' };
   if (cookies?.some(({ verdict }) => verdict === 'cookie-credentials-omitted'))

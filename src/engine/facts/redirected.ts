@@ -19,7 +19,14 @@ function redirectOf({ request, response }: Hop, hop: number): Redirect | undefin
   return { hop, from: new URL(request.url), to: new URL(location, request.url), status: response.status };
 }
 
-export function lastRedirectOf({ exchange: { hops } }: Facts): Redirect | undefined {
+/** The unfollowed redirect to a URL with a user name or password, which Fetch refuses across origins (HTTP-redirect fetch, step 8). */
+export function redirectToUserinfoOf(facts: Pick<Facts, 'exchange'>): Redirect | undefined {
+  const redirect = lastRedirectOf(facts);
+  if (!redirect || redirect.hop !== facts.exchange.hops.length - 1) return undefined;
+  return redirect.to.username === '' && redirect.to.password === '' ? undefined : redirect;
+}
+
+export function lastRedirectOf({ exchange: { hops } }: Pick<Facts, 'exchange'>): Redirect | undefined {
   const redirects = hops.map(redirectOf);
   return redirects.at(-1) ?? redirects.at(-2);
 }

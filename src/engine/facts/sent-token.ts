@@ -30,13 +30,16 @@ const isJwt = (token: Carried): token is CarriedJwt =>
 
 const isPlaceholder = ({ token }: Carried) => placeholderIn(token.text) !== undefined;
 
+/** What is made anew for each request, as webhooks and payment APIs want it, is no token. */
+export const isSignature = ({ name }: Carried): boolean => /(?:^sig|signature)$/i.test(name);
+
 /** A value too long for one cookie is cut into several, named `session.0`, `session.1`. */
 const isChunk = ({ name }: Carried) => /[.-]\d$/.test(name);
 
 /** The token by which the request asks to be let in; a cookie counts where it is a JWT, the one named after access first. */
 export function sentToken({ carried, authorization, basic }: Facts): Carried | undefined {
   const [first] = carried;
-  if (!first || basic || isPlaceholder(first)) return undefined;
+  if (!first || basic || isPlaceholder(first) || isSignature(first)) return undefined;
   if (first.in === 'authorization' && authorization?.value.hasParams) return undefined;
   if (first.in !== 'cookie') return first;
   const tokens = withoutLesserTokens(carried)

@@ -6,6 +6,13 @@ const to = (location: string) => aCase(answerBlocked(302, { ...ALLOWS, Location:
 export default {
   fires: [
     { name: 'user and password', of: to('https://eu:s3cret@eu.shop.test/me'), findings: ['cors-redirect-userinfo'] },
+    {
+      name: 'any origin is allowed, which is enough without credentials',
+      of: aCase(
+        answerBlocked(302, { 'Access-Control-Allow-Origin': '*', Location: 'https://eu:s3cret@eu.shop.test/me' }),
+      ),
+      findings: ['cors-redirect-userinfo'],
+    },
     { name: 'a user alone, without a scheme', of: to('//eu@eu.shop.test/me'), findings: ['cors-redirect-userinfo'] },
   ],
   silent: [

@@ -1,4 +1,4 @@
-import { lastRedirectOf } from '../../facts/redirected.ts';
+import { redirectToUserinfoOf } from '../../facts/redirected.ts';
 import { combinedValueOf } from '../../http/headers.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -25,10 +25,9 @@ export default defineRule({
   },
   applies: ({ cors, case: of }) => cors !== undefined && cors.failed === undefined && of.blocked,
   evaluate(facts, found) {
-    const redirect = lastRedirectOf(facts);
-    if (!redirect || redirect.hop !== facts.exchange.hops.length - 1) return undefined;
+    const redirect = redirectToUserinfoOf(facts);
+    if (!redirect) return undefined;
     const { from, to, hop } = redirect;
-    if (to.username === '' && to.password === '') return undefined;
     const value = combinedValueOf(facts.response.headers, 'location') ?? '';
     const at = /^[^/]*\/\/[^/?#]*@/.exec(value)?.[0];
     const start = (at?.indexOf('//') ?? -2) + 2;

@@ -66,6 +66,11 @@ export default {
   ],
   silent: [
     {
+      name: 'a signature of the request, which is no token',
+      of: aCase({ status: 401, request: { 'X-Signature': 'sha256=deadbeefdeadbeef' }, body: 'Invalid signature' }),
+      findings: ['unexplained', 'challenge-missing'],
+    },
+    {
       name: 'the token shows why',
       of: aCase({ status: 401, request: { Authorization: `Bearer ${EXPIRED}` }, response: INVALID }),
       findings: ['token-expired'],

@@ -1,7 +1,7 @@
 import { claimRefusedIn } from '../../dialects/claim-refused.ts';
 import { anyComplaintIn } from '../../dialects/token-complaints.ts';
 import { TOKEN_MISSING_OR_REFUSED, TOKEN_REFUSED } from '../../dialects/token-refused.ts';
-import { claimExhibit, partOf, sentJwt, wholeOf } from '../../facts/sent-token.ts';
+import { claimExhibit, isSignature, partOf, sentJwt, wholeOf } from '../../facts/sent-token.ts';
 import { placeholderIn } from '../../http/placeholder.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
@@ -37,7 +37,7 @@ export default defineRule({
     },
   },
   applies: ({ refused, carried: [first], basic }) =>
-    refused && first !== undefined && !basic && !placeholderIn(first.token.text),
+    refused && first !== undefined && !basic && !isSignature(first) && !placeholderIn(first.token.text),
   evaluate(facts, found) {
     const { carried, words, url } = facts;
     const token = sentJwt(facts);
