@@ -1,4 +1,5 @@
 export { default as allowLargerHeaders } from './allow-larger-headers.ts';
+export { default as allowLocalNetwork } from './allow-local-network.ts';
 export { default as answer401ToScripts } from './answer-401-to-scripts.ts';
 export { default as apikeySend } from './apikey-send.ts';
 export { default as authenticateSocket } from './authenticate-socket.ts';

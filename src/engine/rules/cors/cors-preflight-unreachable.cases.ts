@@ -57,6 +57,10 @@ export default {
       of: unanswered('net::ERR_PROXY_AUTH_REQUESTED'),
       findings: ['proxy-authentication-required'],
     },
-    { name: 'an error that tells nothing', of: unanswered('net::ERR_FAILED'), findings: ['unexplained'] },
+    {
+      name: 'an error that tells nothing',
+      of: unanswered('net::ERR_FAILED'),
+      findings: ['cors-local-network-denied'],
+    },
   ],
 } satisfies RuleCases;
