@@ -8,6 +8,7 @@ export { default as apikeyReferrerRestricted } from './apikey/apikey-referrer-re
 export { default as apikeyRejected } from './apikey/apikey-rejected.ts';
 export { default as apikeyServiceRestricted } from './apikey/apikey-service-restricted.ts';
 export { default as apikeyWhitespace } from './apikey/apikey-whitespace.ts';
+export { default as authorizationAltered } from './authorization/authorization-altered.ts';
 export { default as authorizationDroppedByRedirect } from './authorization/authorization-dropped-by-redirect.ts';
 export { default as authorizationEmpty } from './authorization/authorization-empty.ts';
 export { default as authorizationHeaderMisnamed } from './authorization/authorization-header-misnamed.ts';

@@ -1,0 +1,12 @@
+import { anyOf } from './any-of.ts';
+
+/**
+ * The server finds the form of Authorization wrong, not the token in it: express-jwt and @fastify/jwt, Auth0's samples,
+ * Simple JWT and Django REST framework, Flask-JWT-Extended, the middleware of Go's frameworks.
+ */
+export const FORMAT_REFUSED = anyOf(
+  /format is authorization: ?bearer|credentials_bad_format|bad_authorization_header|fst_jwt_bad_request/,
+  /authori[sz]ation header (?:format )?(?:must|should) (?:be|have|contain|start with|begin with)[^."\n]{0,30}(?:bearer|two (?:space-delimited )?(?:values|parts))/,
+  /(?:token|credentials) string should not contain (?:spaces|whitespace)|expected \\?["']?authorization: ?bearer/,
+  /(?:invalid|bad|wrong|malformed) (?:authori[sz]ation|auth)(?: header)? format/,
+);
