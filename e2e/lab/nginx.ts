@@ -4,29 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findNginx } from './find-nginx.ts';
-import { freePort } from './listen.ts';
 import type { Ports } from './page.ts';
 import type { Stories } from './stories.ts';
 
 export interface Nginx {
-  readonly ports: Ports;
   close(): Promise<void>;
 }
 
 interface Options {
+  readonly ports: Ports;
   /** The port of the lab's own http server. */
   readonly backend: number;
   readonly certificate: { readonly key: string; readonly cert: string };
 }
 
-/** Used when they are free; any port will do. */
-const USUAL_PORTS: Ports = { http: 8411, https: 8413 };
-
 /** Every path is relative, so that nginx writes into its own folder only. */
-function configOf(stories: Stories, { http, https }: Ports, backend: number): string {
+function configOf(stories: Stories, { ports: { http, https }, backend }: Options): string {
   const listen = `listen 127.0.0.1:${http}; listen 127.0.0.1:${https} ssl;`;
-  const servers = [...stories].map(([id, { nginx }]) =>
-    nginx === undefined ? '' : `server { ${listen} server_name .${id}.nginx.test; ${nginx}\n}`,
+  const servers = [...stories].map(([id, { nginx, nginxHttp = '' }]) =>
+    nginx === undefined ? '' : `${nginxHttp}\nserver { ${listen} server_name .${id}.nginx.test; ${nginx}\n}`,
   );
   return `daemon off;
 master_process off;
@@ -54,13 +50,12 @@ ${servers.join('\n')}
 }
 
 /** Starts one real nginx for all stories that want one; rejects with its own words when it does not take their directives. */
-export async function startNginx(stories: Stories, { backend, certificate }: Options): Promise<Nginx> {
-  const ports = { http: await freePort(USUAL_PORTS.http), https: await freePort(USUAL_PORTS.https) };
+export async function startNginx(stories: Stories, options: Options): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), '401-doctor-nginx-'));
   await Promise.all([
-    writeFile(join(folder, 'nginx.conf'), configOf(stories, ports, backend)),
-    writeFile(join(folder, 'certificate.pem'), certificate.cert),
-    writeFile(join(folder, 'key.pem'), certificate.key),
+    writeFile(join(folder, 'nginx.conf'), configOf(stories, options)),
+    writeFile(join(folder, 'certificate.pem'), options.certificate.cert),
+    writeFile(join(folder, 'key.pem'), options.certificate.key),
     writeFile(join(folder, 'htpasswd'), 'ada:{PLAIN}lovelace\n'),
   ]);
   // `notice` is what nginx says once it listens.
@@ -79,7 +74,7 @@ export async function startNginx(stories: Stories, { backend, certificate }: Opt
   for await (const line of createInterface(nginx.stderr)) {
     if (line.includes('[notice]')) {
       nginx.stderr.resume();
-      return { ports, close };
+      return { close };
     }
     said.push(line);
   }

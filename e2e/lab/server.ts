@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { makeCertificate } from './certificate.ts';
-import { close, listen } from './listen.ts';
+import { close, freePort, listen } from './listen.ts';
 import { startNginx } from './nginx.ts';
 import { type Doors, indexPage, type Ports, storyPage, toolsOf } from './page.ts';
 import { arrivalOf } from './request.ts';
@@ -18,11 +18,13 @@ export interface Lab {
   failing(id: string): { readonly method: string; readonly url: string } | undefined;
   /** Adds a story of a test's own, with no nginx. */
   add(id: string, story: Story): void;
+  /** Puts another story in the place of one; nginx starts anew with it. */
+  replace(id: string, story: Story): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Used when they are free; any port will do. */
-const USUAL_PORTS: Ports = { http: 8401, https: 8403 };
+const USUAL_DOORS: Doors = { lab: { http: 8401, https: 8403 }, nginx: { http: 8411, https: 8413 } };
 
 /** Whether a request is for a host; nginx speaks http with the lab whatever it spoke with the browser. */
 const isAt = (page: LabOrigin, { origin }: LabRequest) => new URL(page).hostname === new URL(origin).hostname;
@@ -55,12 +57,16 @@ export async function startLab(found: Stories): Promise<Lab> {
     http: createHttpServer(listener('http')),
     https: createHttpsServer(certificate, listener('https')),
   };
-  doors.lab.http = await listen(servers.http, USUAL_PORTS.http);
-  doors.lab.https = await listen(servers.https, USUAL_PORTS.https);
-  const behindNginx = new Map([...found].filter(([, { nginx }]) => nginx !== undefined));
-  const nginx =
-    behindNginx.size > 0 ? await startNginx(behindNginx, { backend: doors.lab.http, certificate }) : undefined;
-  if (nginx) doors.nginx = { ...nginx.ports };
+  doors.lab.http = await listen(servers.http, USUAL_DOORS.lab.http);
+  doors.lab.https = await listen(servers.https, USUAL_DOORS.lab.https);
+  doors.nginx.http = await freePort(USUAL_DOORS.nginx.http);
+  doors.nginx.https = await freePort(USUAL_DOORS.nginx.https);
+  const start = async () => {
+    const isWanted = [...stories.values()].some(({ nginx }) => nginx !== undefined);
+    const options = { ports: doors.nginx, backend: doors.lab.http, certificate };
+    return isWanted ? await startNginx(stories, options) : undefined;
+  };
+  let nginx = await start();
 
   const storyOf = (id: string) => {
     const story = stories.get(id);
@@ -78,6 +84,11 @@ export async function startLab(found: Stories): Promise<Lab> {
       return { method: fails.method, url: fails.isSocket ? url.replace('http', 'ws') : url };
     },
     add: (id, story) => void stories.set(id, story),
+    async replace(id, story) {
+      stories.set(id, story);
+      await nginx?.close();
+      nginx = await start();
+    },
     async close() {
       await Promise.all([close(servers.http), close(servers.https), nginx?.close()]);
     },

@@ -39,6 +39,8 @@ export interface Story {
    * request a minute, and the cache `answers`.
    */
   readonly nginx?: string;
+  /** What stands beside that block, in `http`. */
+  readonly nginxHttp?: string;
   /** The request whose verdict is asked for, its last leg when it is redirected; absent when no failure may be recorded. */
   readonly fails?: {
     readonly method: string;

@@ -7,11 +7,9 @@ export default defineStory({
   page: 'https://app.test',
   fails: { method: 'GET', at: 'https://static-file-preflight.nginx.test', path: '/config.json' },
   nginx: `
-    location / {
-      add_header Access-Control-Allow-Origin * always;
-      add_header Access-Control-Allow-Headers * always;
-      root .;
-    }`,
+    add_header Access-Control-Allow-Origin * always;
+    add_header Access-Control-Allow-Headers * always;
+    location / { root .; }`,
   serve(_request, response) {
     sendJson(response, 200, { name: 'Ada' });
   },

@@ -1,7 +1,7 @@
 import { wantedScheme } from '../facts/wanted-scheme.ts';
 import type { Facts } from '../facts.ts';
-import { percentDecoded } from '../http/percent-decoded.ts';
 import { javascript, nginx } from './code.ts';
+import { nginxLocation } from './nginx-location.ts';
 import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -24,7 +24,7 @@ const api = axios.create({
   headers: { Authorization: \`Bearer \${accessToken}\` },
 });`,
     nginx: (facts) => nginx`# answer here instead of redirecting; Authorization is passed on
-location = ${percentDecoded(firstPath(facts))} {
+location = ${nginxLocation(firstPath(facts))} {
     proxy_pass ${facts.url.origin + facts.url.pathname};
     proxy_ssl_server_name on;
 }`,

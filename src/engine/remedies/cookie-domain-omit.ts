@@ -27,7 +27,9 @@ SESSION_DOMAIN=null`,
 session_start();`,
     go: (facts) => go`// no Domain: the cookie belongs to the host that sets it
 http.SetCookie(w, &http.Cookie{Name: ${sessionNameIn(facts)}, Value: value, Path: "/", Secure: true, HttpOnly: true})`,
-    nginx: ({ url }) => nginx`# beside proxy_pass: the name of the upstream becomes that of this host
+    nginx: ({
+      url,
+    }) => nginx`# Beside proxy_pass, in place of any other proxy_cookie_domain: the name of the upstream becomes that of this host
 proxy_cookie_domain ~^.+$ ${url.hostname};`,
     apache: () => apache`# mod_headers
 Header always edit* Set-Cookie "(?i);\s*Domain=[^;]*" ""`,

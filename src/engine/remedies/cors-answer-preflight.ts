@@ -1,6 +1,8 @@
+import { corsAnswerFor } from '../facts/cors-answer.ts';
 import { caddy, nginx, python, sh } from './code.ts';
 import { isRestApi } from './cors-set-up/aws-api-gateway.ts';
 import { corsSetUp } from './cors-set-up/index.ts';
+import { preflightAnswer, shareTheRest } from './cors-set-up/nginx.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The set-up of each stack with CORS before whatever else answers: a login, a redirect. */
@@ -8,8 +10,17 @@ export default defineRemedy({
   id: 'cors-answer-preflight',
   snippets: {
     ...corsSetUp,
-    nginx: (facts) => nginx`# At the top of the server block: there, return comes before every redirect and login.
-${corsSetUp.nginx(facts)}`,
+    nginx: (facts) => {
+      const answer = corsAnswerFor(facts);
+      const { map, fields } = shareTheRest(answer);
+      return nginx`${map}# server block, at its top: comes before every redirect, login and limit of methods
+if ($request_method = OPTIONS) { rewrite ^ /preflight last; }
+location = /preflight {
+  internal;
+${preflightAnswer(answer)}
+}
+${fields}`;
+    },
     caddy: (
       facts,
     ) => caddy`# Inside route, the order is as written; elsewhere, basic_auth and forward_auth come before handle.

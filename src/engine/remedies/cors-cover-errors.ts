@@ -4,25 +4,15 @@ import { apache, type Code, caddy, haproxy, javascript, nginx, python, when } fr
 import { gatewayResponses, isRestApi } from './cors-set-up/aws-api-gateway.ts';
 import { starletteSettings } from './cors-set-up/fastapi.ts';
 import { corsSetUp } from './cors-set-up/index.ts';
+import { shareTheRest } from './cors-set-up/nginx.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** Servers in front of an application add the fields only where the application did not: two of one kind are none. */
 const inFront = {
   nginx: (facts: Facts): Code => {
-    const { origin, credentials } = corsAnswerFor(facts);
-    return nginx`# http block: what the application sends by itself is left alone
-map $upstream_http_access_control_allow_origin $cors_origin { "" ${origin}; }${when(
-      credentials,
-      nginx`
-map $upstream_http_access_control_allow_origin $cors_credentials { "" true; }`,
-    )}
-
-# server block; without always, errors are left out
-add_header Access-Control-Allow-Origin $cors_origin always;${when(
-      credentials,
-      nginx`
-add_header Access-Control-Allow-Credentials $cors_credentials always;`,
-    )}`;
+    const { map, fields } = shareTheRest(corsAnswerFor(facts));
+    return nginx`${map}# server block, or the location block where that has add_header lines of its own
+${fields}`;
   },
   apache: (facts: Facts): Code => {
     const { origin, credentials } = corsAnswerFor(facts);

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
-import { percentDecoded } from '../http/percent-decoded.ts';
 import { type Code, html, nginx, text } from './code.ts';
+import { nginxLocation } from './nginx-location.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The element that asks for it, with credentials. */
@@ -27,7 +27,7 @@ export default defineRemedy({
   snippets: {
     page: element,
     nginx: ({ url }) => nginx`# this file without the login
-location = ${percentDecoded(url.pathname)} {
+location = ${nginxLocation(url.pathname)} {
     auth_basic off;
     auth_request off;
 }`,

@@ -16,8 +16,8 @@ export default defineRemedy({
 CSRF_TRUSTED_ORIGINS = [${originOf(facts)}]
 # behind a proxy that ends TLS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")`,
-    nginx: () => nginx`proxy_set_header Host $host;
-proxy_set_header X-Forwarded-Host $host;
+    nginx: () => nginx`proxy_set_header Host $http_host;
+proxy_set_header X-Forwarded-Host $http_host;
 proxy_set_header X-Forwarded-Proto $scheme;`,
     rails: () => ruby`# The origin is compared with request.base_url: pass on X-Forwarded-Proto and X-Forwarded-Host,
 # or, behind a proxy that ends TLS

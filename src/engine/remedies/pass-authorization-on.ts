@@ -1,5 +1,5 @@
-import { percentDecoded } from '../http/percent-decoded.ts';
 import { apache, haproxy, javascript, nginx, python } from './code.ts';
+import { nginxLocation } from './nginx-location.ts';
 import { defineRemedy } from './remedy.ts';
 
 const forPhp = apache`# Apache 2.4.13 and later, in <Directory> or .htaccess (AllowOverride AuthConfig)
@@ -23,9 +23,14 @@ export default defineRemedy({
 RewriteEngine On
 RewriteCond %{HTTP:Authorization} .
 RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]`,
-    nginx: ({ url }) => nginx`location ${percentDecoded(url.pathname)} {
+    nginx: ({
+      url,
+    }) => nginx`# nginx passes Authorization on unless a proxy_set_header changes it; one here drops those of outer blocks
+location ${nginxLocation(url.pathname)} {
     proxy_pass http://backend;
-    proxy_set_header Authorization $http_authorization; # and no proxy_set_header Authorization ""
+    proxy_set_header Authorization $http_authorization;
+    proxy_set_header Host $http_host;
+    proxy_set_header X-Forwarded-Proto $scheme;
     # to PHP-FPM instead:
     # fastcgi_param HTTP_AUTHORIZATION $http_authorization;
 }`,
