@@ -2,7 +2,7 @@ import type { Case, Exchange, Hop, Observation } from '../engine/case.ts';
 import { endpointOf, isGrant, isPreflight, tailOf, tellsOfFailure } from './classify.ts';
 import type { JarRead, NetEvent } from './events.ts';
 import { policiesOf } from './frames.ts';
-import { caseObserved, enriched, isObserved, preflightOf, withBodies } from './pairing.ts';
+import { caseObserved, enriched, grantObserved, isObserved, preflightOf, withBodies } from './pairing.ts';
 import { kept, LIMITS, pushed, type TabState, without } from './state.ts';
 import { stoppedCall } from './stopped-call.ts';
 
@@ -120,13 +120,18 @@ function withStopped(tab: TabState, id: number, observation: Observation): TabSt
   return exchange ? withCase(tab, { tab: id, at: observation.request.sentAt }, exchange, true) : tab;
 }
 
-/** The tab with the bodies of a grant, which tell what tokens the page was given. */
+/** The tab with the bodies of a grant, which tell what tokens the page was given; the cases that came of them wait for it, too. */
 function withGrant(tab: TabState, observation: Observation): TabState {
   if (!isGrant(observation.request)) return tab;
-  const granted = tab.tokenExchanges.findLast((each) => isObserved(each, observation));
+  const granted = grantObserved(tab.tokenExchanges, observation);
   if (!granted) return tab;
-  const replaced = (each: Exchange) => (each === granted ? withBodies(each, observation) : each);
-  return { ...tab, tokenExchanges: tab.tokenExchanges.map(replaced) };
+  const told = <T extends Pick<Case, 'tokenExchanges'>>(holder: T): T => {
+    if (!holder.tokenExchanges.some(({ id }) => id === granted.id)) return holder;
+    const replaced = (each: Exchange) => (each.id === granted.id ? withBodies(each, observation) : each);
+    return { ...holder, tokenExchanges: holder.tokenExchanges.map(replaced) };
+  };
+  const cases = Object.fromEntries(Object.entries(tab.cases).map(([id, of]) => [id, told(of)]));
+  return told({ ...tab, cases });
 }
 
 /** The tab with the error of a preflight without an answer, which Chromium tells DevTools alone. */
@@ -146,7 +151,7 @@ export function withObservation(before: TabState, id: number, observation: Obser
   const known = caseObserved(Object.values(before.cases), observation);
   const told = known ? before : withStopped(withToldFailure(before, id, observation), id, observation);
   const tab = withGrant(told, observation);
-  const of = known ?? caseObserved(Object.values(tab.cases), observation);
+  const of = caseObserved(Object.values(tab.cases), observation);
   if (of) return { ...tab, cases: { ...tab.cases, [of.id]: enriched(of, observation) } };
   // A success is looked at for its token only; nothing that comes later waits for it.
   if (observation.response && observation.response.status < 400) return tab;

@@ -45,16 +45,27 @@ export function isObserved({ hops }: Exchange, observation: Observation): boolea
   return leg !== undefined && isSame(leg, observation, leg.response?.receivedAt ?? leg.request.sentAt);
 }
 
+const distance = ({ hops }: Exchange, { request }: Observation) =>
+  Math.abs((hops.at(-1)?.request.sentAt ?? 0) - request.sentAt);
+
 /** The case that DevTools saw too: the nearest in time that nobody has enriched. */
 export function caseObserved(cases: readonly Case[], observation: Observation): Case | undefined {
-  const distance = ({ exchange }: Case) =>
-    Math.abs((exchange.hops.at(-1)?.request.sentAt ?? 0) - observation.request.sentAt);
   return cases
     .filter(({ exchange, now, enriched }) => {
       const leg = exchange.hops.at(-1);
       return !enriched && leg !== undefined && isSame(leg, observation, now);
     })
-    .toSorted((a, b) => distance(a) - distance(b))[0];
+    .toSorted((a, b) => distance(a.exchange, observation) - distance(b.exchange, observation))[0];
+}
+
+/** The grant that DevTools saw too: the nearest in time whose bodies nobody has seen. */
+export function grantObserved(grants: readonly Exchange[], observation: Observation): Exchange | undefined {
+  return grants
+    .filter((each) => {
+      const leg = each.hops.at(-1);
+      return !leg?.request.body && !leg?.response?.body && isObserved(each, observation);
+    })
+    .toSorted((a, b) => distance(a, observation) - distance(b, observation))[0];
 }
 
 function requestWith(seen: Request, observed: Request): Request {

@@ -359,6 +359,29 @@ describe('what is around a failure', () => {
     expect(of?.tokenExchanges[0]?.hops[0]?.response?.body).toEqual(body);
   });
 
+  it('tells a case of the grant before it, although DevTools was late', () => {
+    const [post, token] = [{ method: 'POST' }, `${API}/oauth/token`];
+    const seen = (text: string, at: number): RecorderEvent => ({
+      type: 'observed',
+      tab: 1,
+      observation: {
+        request: { method: 'POST', url: token, sentAt: at, body: { text, mime: '', truncated: false } },
+        response: { status: 200, statusText: '', headers: [], receivedAt: at },
+      },
+    });
+    const first = after([sent('1', token, {}, post), received('1', token, 200, {}, post)]);
+    const firstAt = now();
+    const second = after([sent('2', token, {}, post), received('2', token, 200, {}, post)], first);
+    const refused = after([sent('3', `${API}/me`), received('3', `${API}/me`, 401)], second);
+    const [of] = casesOf(
+      after([seen('grant_type=authorization_code', firstAt), seen('grant_type=refresh_token', now())], refused),
+    );
+    expect(of?.tokenExchanges.map(({ hops }) => hops[0]?.request.body?.text)).toEqual([
+      'grant_type=authorization_code',
+      'grant_type=refresh_token',
+    ]);
+  });
+
   it('takes the headers that a blocked request would have carried', () => {
     const headers = [{ name: 'Authorization', value: 'Bearer x' }];
     const [of] = casesOf(
