@@ -1,5 +1,5 @@
 import { CREDENTIALS_WANTED, OTHER_CREDENTIAL_WANTED } from '../dialects/credentials-wanted.ts';
-import { PREFLIGHT_CREDENTIALS_WANTED, PREFLIGHT_REFUSED } from '../dialects/preflight-words.ts';
+import { CORS_REFUSED, PREFLIGHT_CREDENTIALS_WANTED, PREFLIGHT_REFUSED } from '../dialects/preflight-words.ts';
 import type { Facts } from '../facts.ts';
 import type { Confidence, Evidence } from '../finding.ts';
 import type { CorsCheckFault } from '../http/cors-check.ts';
@@ -95,13 +95,26 @@ function forbidden(facts: Facts): PreflightRefusal {
     : { by: 'other', evidence: [] };
 }
 
+/** A status that says nothing of CORS by itself: the words do, or Starlette's habit to list what it would have allowed. */
+function refusedWithoutSaying(facts: Facts): PreflightRefusal {
+  const response = facts.preflight?.response;
+  const said = response && findWords(wordsOf(response), CORS_REFUSED);
+  if (said) return { by: 'cors', evidence: [inPreflight(said)] };
+  const lacksMore = (facts.cors?.preflight?.faults.length ?? 0) > 1;
+  const isListed = combinedValueOf(response?.headers ?? [], 'access-control-allow-methods') !== undefined;
+  return response?.status === 400 && lacksMore && isListed
+    ? { by: 'cors', evidence: [headerExhibit(facts, 'preflight-response', 'Access-Control-Allow-Methods')] }
+    : { by: 'other', evidence: [] };
+}
+
 /** Who refused the preflight; nothing when its status was not what stopped the request. */
 export function preflightRefusalOf(facts: Facts): PreflightRefusal | undefined {
   if (preflightFaultOf(facts) !== 'status') return undefined;
   const status = facts.preflight?.response?.status ?? 0;
   if (status === 401 || status === 407) return { by: 'authentication', confidence: 'certain', evidence: [] };
   if (status === 403) return forbidden(facts);
-  return { by: status >= 300 && status < 400 ? 'redirect' : 'other', evidence: [] };
+  if (status >= 300 && status < 400) return { by: 'redirect', evidence: [] };
+  return refusedWithoutSaying(facts);
 }
 
 /** Where else this server shared an answer with this page. */

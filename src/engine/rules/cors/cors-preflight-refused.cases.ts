@@ -1,8 +1,8 @@
 import { aCase, type RuleCases } from '../a-case.ts';
 import { preflightFailed } from '../a-cors.ts';
 
-const saying = (body: string) => {
-  const sketch = preflightFailed(403, {});
+const saying = (body: string, status = 403) => {
+  const sketch = preflightFailed(status, {});
   return aCase({ ...sketch, preflight: { ...sketch.preflight, body } });
 };
 
@@ -36,8 +36,40 @@ export default {
       of: saying('{"error":"Origin https://www.shop.test is not allowed"}'),
       findings: ['cors-preflight-refused'],
     },
+    {
+      name: 'Express, whose origin function gave an error',
+      of: saying('<pre>Error: Not allowed by CORS<br> &nbsp; at origin (app.js:9:14)</pre>', 500),
+      findings: ['cors-preflight-refused'],
+    },
+    {
+      name: 'Starlette, by its words',
+      of: saying('Disallowed CORS origin, headers', 400),
+      findings: ['cors-preflight-refused'],
+    },
+    {
+      name: 'Starlette, unheard: a 400 that lists what it allows, and lacks the origin',
+      of: aCase(
+        preflightFailed(400, {
+          Vary: 'Origin',
+          'Access-Control-Allow-Methods': 'GET, PUT',
+          'Access-Control-Max-Age': '600',
+          'Access-Control-Allow-Headers': 'Accept, Accept-Language, Content-Language, Content-Type',
+        }),
+      ),
+      findings: ['cors-preflight-refused'],
+    },
   ],
   silent: [
+    {
+      name: 'a server that has no OPTIONS',
+      of: saying('{"detail":"Method Not Allowed"}', 405),
+      findings: ['cors-preflight-status'],
+    },
+    {
+      name: 'a 400 about something else',
+      of: saying('{"error":"Host header is missing"}', 400),
+      findings: ['cors-preflight-status'],
+    },
     {
       name: 'the words are about credentials',
       of: saying('{"error":"Missing bearer token"}'),
