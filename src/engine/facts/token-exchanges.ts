@@ -53,6 +53,10 @@ export function overlaps(one: Exchange, other: Exchange): boolean {
   return a.request.sentAt <= end(b) && b.request.sentAt <= end(a);
 }
 
+/** The refresh token that a request to a token endpoint carried, as far as its body was seen. */
+export const refreshTokenSentIn = (exchange: Exchange): string | undefined =>
+  membersOf(legOf(exchange)?.request.body?.text ?? '', REFRESH_MEMBERS)[0];
+
 /** Whether an exchange renews a token; a grant that nobody saw may. */
 export function isRenewal(exchange: Exchange): boolean {
   const [grant] = membersOf(legOf(exchange)?.request.body?.text ?? '', ['grant_type']);

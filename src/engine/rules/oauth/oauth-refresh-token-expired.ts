@@ -1,3 +1,5 @@
+import type { Case } from '../../case.ts';
+import { isGranted, refreshTokenSentIn } from '../../facts/token-exchanges.ts';
 import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 
@@ -5,6 +7,15 @@ const REUSED = /reuse|already[_ ](?:been )?used|rotat|maximum allowed|stale toke
 const SPA_LIFETIME = /aadsts700084/;
 const IDLE = /aadsts(?:700082|70008)\b|inactiv/;
 const REVOKED = /aadsts50173|revoked/;
+
+/** An earlier renewal was granted for the same refresh token. */
+function wasUsedBefore({ exchange, tokenExchanges }: Case): boolean {
+  const own = refreshTokenSentIn(exchange);
+  return (
+    own !== undefined &&
+    tokenExchanges.some((each) => each.id !== exchange.id && isGranted(each) && refreshTokenSentIn(each) === own)
+  );
+}
 
 export default defineRule({
   id: 'oauth-refresh-token-expired',
@@ -52,7 +63,7 @@ export default defineRule({
     },
   },
   applies: ({ oauth }) => oauth !== undefined,
-  evaluate({ oauth }, found) {
+  evaluate({ oauth, case: of }, found) {
     const refusal = oauth?.refusal;
     if (refusal?.cause !== 'refresh-token-expired' || !oauth) return undefined;
     const values = { host: oauth.endpoint.host, request: oauth.name };
@@ -61,6 +72,7 @@ export default defineRule({
     if (SPA_LIFETIME.test(refusal.said)) return found('foundLifetime', values, evidence, 'certain');
     if (IDLE.test(refusal.said)) return found('foundIdle', values, evidence, 'certain');
     if (REVOKED.test(refusal.said)) return found('foundRevoked', values, evidence, 'certain');
+    if (wasUsedBefore(of)) return found('foundReused', values, evidence, 'likely');
     return found('found', { ...values, error: refusal.code }, evidence, 'certain');
   },
 });

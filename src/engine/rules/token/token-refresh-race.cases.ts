@@ -10,6 +10,8 @@ const RACE = [
   aTokenExchange({ id: '6', sent: 900, answered: 500 }),
   aTokenExchange({ id: '7', sent: 880, answered: 450 }),
 ];
+const RENEWAL = 'grant_type=refresh_token&refresh_token=8xLOxBtZp8';
+const CODE = 'grant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA';
 const OWN = aTokenExchange({ id: '1', sent: 880, answered: 0, status: 400 });
 
 export default {
@@ -40,7 +42,7 @@ export default {
         method: 'POST',
         url: 'https://id.shop.test/oauth/token',
         status: 400,
-        requestBody: 'grant_type=refresh_token&refresh_token=8xLOxBtZp8',
+        requestBody: RENEWAL,
         request: { 'Content-Type': 'application/x-www-form-urlencoded' },
         body: '{"error":"invalid_grant"}',
         more: { tokenExchanges: [aTokenExchange({ id: '6', sent: 900, answered: 50 }), OWN] },
@@ -85,12 +87,38 @@ export default {
       findings: ['token-signature-rejected', 'challenge-missing'],
     },
     {
+      name: 'a code that is sent twice',
+      of: aCase({
+        method: 'POST',
+        url: 'https://id.shop.test/oauth/token',
+        status: 400,
+        requestBody: CODE,
+        request: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: '{"error":"invalid_grant"}',
+        more: { tokenExchanges: [aTokenExchange({ id: '6', sent: 900, answered: 850 }), OWN] },
+      }),
+      findings: ['oauth-grant-invalid'],
+    },
+    {
+      name: 'one renewal after the other with the same refresh token',
+      of: aCase({
+        method: 'POST',
+        url: 'https://id.shop.test/oauth/token',
+        status: 400,
+        requestBody: RENEWAL,
+        request: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: '{"error":"invalid_grant"}',
+        more: { tokenExchanges: [aTokenExchange({ id: '6', sent: 900, answered: 850, form: RENEWAL }), OWN] },
+      }),
+      findings: ['oauth-refresh-token-expired'],
+    },
+    {
       name: 'a renewal alone',
       of: aCase({
         method: 'POST',
         url: 'https://id.shop.test/oauth/token',
         status: 400,
-        requestBody: 'grant_type=refresh_token&refresh_token=8xLOxBtZp8',
+        requestBody: RENEWAL,
         request: { 'Content-Type': 'application/x-www-form-urlencoded' },
         body: '{"error":"invalid_grant"}',
         more: { tokenExchanges: [aTokenExchange({ id: '6', sent: 9000, answered: 8900 }), OWN] },

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../case.ts';
 import { complainsOfOther } from '../../dialects/token-complaints.ts';
 import { sentToken, wholeOf } from '../../facts/sent-token.ts';
-import { isGranted, isRenewal, overlaps } from '../../facts/token-exchanges.ts';
+import { isGranted, isRenewal, overlaps, refreshTokenSentIn } from '../../facts/token-exchanges.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
@@ -25,14 +25,18 @@ function isRace(one: Exchange, other: Exchange): boolean {
   return overlaps(one, other) || (isNear && isGranted(one) !== isGranted(other));
 }
 
+/** Where both refresh tokens were seen, one renewal after the other is no race: the page did not keep what it got. */
+const isOwnRace = (other: Exchange, own: Exchange): boolean =>
+  isRace(other, own) && (overlaps(other, own) || [other, own].some((each) => refreshTokenSentIn(each) === undefined));
+
 /** Renewals that ran beside each other shortly before this request failed, or beside this one. */
 function racing({ case: of, exchange, response }: Facts): readonly Exchange[] {
   const recent = of.tokenExchanges.filter(
     (each) => isRenewal(each) && answeredAt(each) > (response?.receivedAt ?? 0) - SOON,
   );
-  const isOwn = recent.some(({ id }) => id === exchange.id);
+  const isOwn = of.tokenExchanges.some(({ id }) => id === exchange.id);
   const others = recent.filter(({ id }) => id !== exchange.id);
-  if (isOwn) return others.filter((each) => isRace(each, exchange));
+  if (isOwn) return isRenewal(exchange) ? others.filter((each) => isOwnRace(each, exchange)) : [];
   return others.filter((each) => others.some((other) => isRace(each, other)));
 }
 
