@@ -9,6 +9,7 @@ import { type CookiePair, parseCookieHeader } from '../http/cookie-header.ts';
 import { domainMatches, pathMatches } from '../http/cookie-match.ts';
 import type { WithheldReason } from '../http/cookie-retrieval.ts';
 import type { RefusedReason } from '../http/cookie-storage.ts';
+import { isCsrfCookie } from '../http/csrf-token.ts';
 import { valuesOf } from '../http/headers.ts';
 import { isKnownScheme, schemeFamily } from '../http/schemes.ts';
 import { type CookieTraits, type SessionLikeness, sessionLikenessOf } from '../http/session-cookie.ts';
@@ -137,7 +138,11 @@ const isHere = ({ cookie, withheld }: JudgedCookie, name: string) =>
 
 const keyOf = ({ cookie }: JudgedSetCookie) => [cookie.name, cookie.domain, cookie.path].join(' ');
 
-/** The session that a server set and the browser refused for this reason, so that this request went without it. */
+/** The server misses the cookie of its protection against forged requests, and this is one. */
+const isMissedForCsrf = ({ csrf }: Facts, { name }: CookieTraits) =>
+  csrf?.fault === 'cookie-missing' && isCsrfCookie(name);
+
+/** The session or CSRF cookie that a server set and the browser refused for this reason, so that this request went without it. */
 export function refusedSession(
   facts: Facts,
   reason: RefusedReason,
@@ -154,14 +159,19 @@ export function refusedSession(
       (line.cookie.hostOnly ? url.hostname === line.cookie.domain : domainMatches(url.hostname, line.cookie.domain))) &&
     pathMatches(url.pathname, line.cookie.path);
   const [judged] = [...latest.values()]
-    .filter((line) => line.verdict === reason && isForHere(line) && isCandidate(line.cookie))
+    .filter((line) => line.verdict === reason && isForHere(line))
     // The Secure cookie that was not overwritten is in the jar, and stays there.
     .filter(
       ({ cookie }) => reason === 'set-cookie-overwrites-secure' || !cookies.some((each) => isHere(each, cookie.name)),
     )
-    .filter(({ cookie }) => rankOf(cookie) > sent && isRefusedForWantOf(cookie, facts))
+    .filter(
+      ({ cookie }) =>
+        isMissedForCsrf(facts, cookie) ||
+        (isCandidate(cookie) && rankOf(cookie) > sent && isRefusedForWantOf(cookie, facts)),
+    )
     .toSorted((a, b) => rankOf(b.cookie) - rankOf(a.cookie));
-  return judged && { judged, confidence: rankOf(judged.cookie) === 1 ? 'possible' : 'certain' };
+  const isSure = judged && (rankOf(judged.cookie) !== 1 || isMissedForCsrf(facts, judged.cookie));
+  return judged && { judged, confidence: isSure ? 'certain' : 'possible' };
 }
 
 /** The name of the session cookie in question; the most common name where none stands out. */

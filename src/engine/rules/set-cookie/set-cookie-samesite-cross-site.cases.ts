@@ -1,4 +1,5 @@
-import type { RuleCases } from '../a-case.ts';
+import { aCase, type RuleCases } from '../a-case.ts';
+import { aSetCookie, CROSS_SITE, sharedWith } from '../a-cookie.ts';
 import { refusedWith, SID, sentWith, signedInOverHttp, signedInWith } from '../a-refused-line.ts';
 
 const BAD = `connect.sid=${SID}; Path=/; Secure; HttpOnly; SameSite=Lax`;
@@ -30,8 +31,38 @@ export default {
       of: refusedWith(`JSESSIONID=${SID}; Path=/; HttpOnly`),
       findings: ['authorization-missing', 'set-cookie-samesite-cross-site', 'challenge-missing'],
     },
+    {
+      name: 'the cookie of the protection against forged requests, which the server misses',
+      of: aCase({
+        method: 'POST',
+        page: 'https://app.example/',
+        request: { ...CROSS_SITE, 'X-CSRF-Token': 'mYB2x9Pq-dGZ5c3R1dnd4eXphYmNkZWZnaGk' },
+        status: 403,
+        response: sharedWith('https://app.example'),
+        body: '{"code":"FST_CSRF_MISSING_SECRET","message":"Missing csrf secret"}',
+        more: { setCookies: [aSetCookie('_csrf=TxVYzUUxhmhfuWpqOGgYQpMH; Path=/; HttpOnly; SameSite=Strict', {})] },
+      }),
+      findings: ['set-cookie-samesite-cross-site'],
+    },
   ],
   silent: [
+    {
+      name: 'a CSRF cookie was refused, and a role is lacking',
+      of: aCase({
+        method: 'POST',
+        page: 'https://app.example/',
+        request: {
+          ...CROSS_SITE,
+          Cookie: `connect.sid=${SID}`,
+          'X-CSRF-Token': 'mYB2x9Pq-dGZ5c3R1dnd4eXphYmNkZWZnaGk',
+        },
+        status: 403,
+        response: sharedWith('https://app.example'),
+        body: '{"message":"You do not have the role admin"}',
+        more: { setCookies: [aSetCookie('_csrf=TxVYzUUxhmhfuWpqOGgYQpMH; Path=/; HttpOnly; SameSite=Strict', {})] },
+      }),
+      findings: ['unexplained'],
+    },
     {
       name: 'set as browsers take it',
       of: sentWith('connect.sid', [`connect.sid=${SID}; Path=/; Secure; HttpOnly; SameSite=None`]),
