@@ -26,6 +26,14 @@ export default {
       of: aCase({ ...refused, status: 403, body: '{"error":"No active session"}' }),
       findings: ['session-cookie-absent'],
     },
+    ...[
+      '{"code":"FST_JWT_NO_AUTHORIZATION_IN_COOKIE","message":"No Authorization was found in request.cookies"}',
+      '{"error":"Access token not found in cookies"}',
+    ].map((body) => ({
+      name: `the server looked among the cookies: ${body}`,
+      of: aCase({ ...refused, body }),
+      findings: ['session-cookie-absent', 'challenge-missing'],
+    })),
     {
       name: 'the server begins a session with its refusal',
       of: aCase({
