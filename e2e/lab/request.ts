@@ -29,6 +29,7 @@ export function arrivalOf(scheme: 'http' | 'https', incoming: IncomingMessage): 
           ?.slice(1)
           .join('='),
       body: () => text(incoming),
+      incoming,
     },
   };
 }

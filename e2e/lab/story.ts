@@ -14,6 +14,8 @@ export interface LabRequest {
   /** The value of a cookie that arrived. */
   cookie(name: string): string | undefined;
   body(): Promise<string>;
+  /** The message itself, for software that reads it by its own means; its URL begins with the story's id. */
+  readonly incoming: IncomingMessage;
 }
 
 export interface LabTools {

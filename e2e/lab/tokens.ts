@@ -5,10 +5,13 @@ const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('b
 /** Seconds since the epoch, as JWTs count them. */
 export const now = (): number => Math.floor(Date.now() / 1000);
 
+/** What the lab's own issuer signs with, and a server that trusts it knows. */
+export const SECRET = 'the lab';
+
 /** A JWT with a real signature (HS256), by the lab's own issuer. */
 export function signJwt(claims: object): string {
   const content = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ iss: 'https://id.example', sub: '42', ...claims })}`;
-  return `${content}.${createHmac('sha256', 'the lab').update(content).digest('base64url')}`;
+  return `${content}.${createHmac('sha256', SECRET).update(content).digest('base64url')}`;
 }
 
 /** One that expired an hour ago. */
