@@ -1,5 +1,5 @@
 import type { Stories } from './stories.ts';
-import type { LabOrigin, LabTools, Story } from './story.ts';
+import type { LabFailure, LabOrigin, LabTools, Story } from './story.ts';
 
 /** Scheme → port. */
 export type Ports = Readonly<Record<'http' | 'https', number>>;
@@ -13,6 +13,14 @@ const portOf = (of: LabOrigin, doors: Doors): number =>
 export function toolsOf(id: string, doors: Doors): LabTools {
   const origin = (of: LabOrigin) => `${of}:${portOf(of, doors)}`;
   return { origin, url: (at, path) => `${origin(at)}/${id}${path}` };
+}
+
+/** The method and real URL of the request that fails. */
+export function failingOf(fails: LabFailure, tools: LabTools): { readonly method: string; readonly url: string } {
+  if ('url' in fails) return fails;
+  const { method, at, path, isSocket } = fails;
+  const url = tools.url(at, path);
+  return { method, url: isSocket ? url.replace('http', 'ws') : url };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -47,7 +55,8 @@ function expressionOf(run: Story['run']): string {
 export function storyPage(id: string, story: Story, doors: Doors): string {
   const { rule, about, fails } = story;
   const tools = toolsOf(id, doors);
-  const asked = fails ? `${fails.method} ${tools.url(fails.at, fails.path)}` : 'no request fails';
+  const failing = fails && failingOf(fails, tools);
+  const asked = failing ? `${failing.method} ${failing.url}` : 'no request fails';
   // `__name` is what esbuild wraps a function's name in; the serialised function looks for it here.
   const script = `
     const __name = (target) => target;

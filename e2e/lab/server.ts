@@ -3,7 +3,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { makeCertificate } from './certificate.ts';
 import { close, freePort, listen } from './listen.ts';
 import { startNginx } from './nginx.ts';
-import { type Doors, indexPage, type Ports, storyPage, toolsOf } from './page.ts';
+import { type Doors, failingOf, indexPage, type Ports, storyPage, toolsOf } from './page.ts';
 import { arrivalOf } from './request.ts';
 import type { Stories } from './stories.ts';
 import type { LabOrigin, LabRequest, Story } from './story.ts';
@@ -79,9 +79,7 @@ export async function startLab(found: Stories): Promise<Lab> {
     page: (id) => toolsOf(id, doors).url(storyOf(id).page, '/'),
     failing(id) {
       const { fails } = storyOf(id);
-      if (!fails) return undefined;
-      const url = toolsOf(id, doors).url(fails.at, fails.path);
-      return { method: fails.method, url: fails.isSocket ? url.replace('http', 'ws') : url };
+      return fails && failingOf(fails, toolsOf(id, doors));
     },
     add: (id, story) => void stories.set(id, story),
     async replace(id, story) {

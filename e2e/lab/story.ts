@@ -25,6 +25,17 @@ export interface LabTools {
   origin(origin: LabOrigin): string;
 }
 
+export type LabFailure =
+  | {
+      readonly method: string;
+      readonly at: LabOrigin;
+      readonly path: string;
+      /** The handshake of a WebSocket, whose URL begins with `ws`. */
+      readonly isSocket?: boolean;
+    }
+  /** A URL at which the lab does not listen. */
+  | { readonly method: string; readonly url: string };
+
 /** A server that fails in one way, the page that calls it, and the rule that must be named first. */
 export interface Story {
   /** The rule named first; `healthy` when nothing blocking may be said. */
@@ -44,13 +55,7 @@ export interface Story {
   /** What stands beside that block, in `http`. */
   readonly nginxHttp?: string;
   /** The request whose verdict is asked for, its last leg when it is redirected; absent when no failure may be recorded. */
-  readonly fails?: {
-    readonly method: string;
-    readonly at: LabOrigin;
-    readonly path: string;
-    /** The handshake of a WebSocket, whose URL begins with `ws`. */
-    readonly isSocket?: boolean;
-  };
+  readonly fails?: LabFailure;
   /** Answers every request of the story but the page itself. Raw Node, so that any oddity can be sent. */
   serve(request: LabRequest, response: ServerResponse, lab: LabTools): void | Promise<void>;
   /**

@@ -15,8 +15,8 @@ export interface Step {
 
 function placeOf(url: string): string {
   if (!URL.canParse(url)) return url;
-  const { host, pathname } = new URL(url);
-  return host + pathname;
+  const { host, pathname, protocol } = new URL(url);
+  return /^(?:http|ws)s?:$/.test(protocol) ? host + pathname : url.replace(/[?#].*/, '');
 }
 
 const isGood = ({ response }: Hop) => response !== undefined && response.status >= 200 && response.status < 300;

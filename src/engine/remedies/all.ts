@@ -8,6 +8,7 @@ export { default as basicCheckAccount } from './basic-check-account.ts';
 export { default as basicEncode } from './basic-encode.ts';
 export { default as callFinalUrl } from './call-final-url.ts';
 export { default as callOverHttps } from './call-over-https.ts';
+export { default as callWithScheme } from './call-with-scheme.ts';
 export { default as cleanToken } from './clean-token.ts';
 export { default as cookieDomainOmit } from './cookie-domain-omit.ts';
 export { default as cookieDomainParent } from './cookie-domain-parent.ts';

@@ -12,9 +12,11 @@ export const contractOf = ({ newest, entries }: RowData) => ({
   'data-rule': newest.rule,
 });
 
-/** The path says most; the host tells endpoints of one path apart. */
+const withoutQuery = (url: string) => url.replace(/[?#].*/, '');
+
+/** The path says most; the host tells endpoints of one path apart. Other schemes have their parts elsewhere. */
 function partsOf(url: string): { readonly host: string; readonly path: string } {
-  if (!URL.canParse(url)) return { host: '', path: url };
+  if (!URL.canParse(url) || !/^(?:http|ws)s?:/.test(url)) return { host: '', path: withoutQuery(url) };
   const { host, pathname } = new URL(url);
   return { host, path: pathname };
 }
