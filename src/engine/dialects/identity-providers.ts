@@ -1,11 +1,15 @@
 /** What a client's registration is asked about. */
 export type ClientSetting = 'redirectUris' | 'secret' | 'grantTypes' | 'scopes';
 
+export type ProviderId = 'entra' | 'auth0' | 'okta' | 'google' | 'cognito' | 'keycloak';
+
 interface IdentityProvider {
-  readonly name: string;
+  readonly id: ProviderId;
   readonly recognises: (endpoint: URL) => boolean;
   /** The provider's own names, as its console shows them. */
   readonly settings: Readonly<Record<ClientSetting, string>>;
+  /** Likewise, where it lists the origins of pages that may call it; absent where it allows every one. */
+  readonly origins?: string;
 }
 
 const hostIs =
@@ -13,12 +17,13 @@ const hostIs =
   ({ hostname }: URL) =>
     pattern.test(hostname);
 
-const PROVIDERS: readonly IdentityProvider[] = [
+export const PROVIDERS: readonly IdentityProvider[] = [
   {
-    name: 'Microsoft Entra ID',
+    id: 'entra',
     recognises: hostIs(
       /^login\.(?:microsoftonline\.com|microsoftonline\.us|partner\.microsoftonline\.cn|windows\.net)$|\.(?:b2clogin|ciamlogin)\.com$/,
     ),
+    origins: 'Authentication > Single-page application > Redirect URIs',
     settings: {
       redirectUris: 'Authentication > Redirect URIs',
       secret: 'Certificates & secrets',
@@ -27,8 +32,9 @@ const PROVIDERS: readonly IdentityProvider[] = [
     },
   },
   {
-    name: 'Auth0',
+    id: 'auth0',
     recognises: hostIs(/\.auth0\.com$/),
+    origins: 'Allowed Origins (CORS)',
     settings: {
       redirectUris: 'Allowed Callback URLs',
       secret: 'Client Secret',
@@ -37,8 +43,9 @@ const PROVIDERS: readonly IdentityProvider[] = [
     },
   },
   {
-    name: 'Okta',
+    id: 'okta',
     recognises: hostIs(/\.(?:okta|oktapreview|okta-emea)\.com$/),
+    origins: 'Security > API > Trusted Origins',
     settings: {
       redirectUris: 'Sign-in redirect URIs',
       secret: 'Client Credentials',
@@ -47,8 +54,9 @@ const PROVIDERS: readonly IdentityProvider[] = [
     },
   },
   {
-    name: 'Google',
+    id: 'google',
     recognises: hostIs(/^(?:accounts\.google\.com|oauth2\.googleapis\.com|www\.googleapis\.com)$/),
+    origins: 'Authorized JavaScript origins',
     settings: {
       redirectUris: 'Authorized redirect URIs',
       secret: 'Client secrets',
@@ -57,7 +65,7 @@ const PROVIDERS: readonly IdentityProvider[] = [
     },
   },
   {
-    name: 'Amazon Cognito',
+    id: 'cognito',
     recognises: hostIs(/\.amazoncognito\.com$/),
     settings: {
       redirectUris: 'Allowed callback URLs',
@@ -67,8 +75,9 @@ const PROVIDERS: readonly IdentityProvider[] = [
     },
   },
   {
-    name: 'Keycloak',
+    id: 'keycloak',
     recognises: ({ pathname }) => /\/realms\/[^/]+\/protocol\/openid-connect\//.test(pathname),
+    origins: 'Web origins',
     settings: {
       redirectUris: 'Valid redirect URIs',
       secret: 'Credentials',
@@ -79,13 +88,16 @@ const PROVIDERS: readonly IdentityProvider[] = [
 ];
 
 /** The names of a client's metadata (RFC 7591 §2), for providers that nobody knows. */
-const METADATA: IdentityProvider['settings'] = {
+export const METADATA: IdentityProvider['settings'] = {
   redirectUris: 'redirect_uris',
   secret: 'client_secret',
   grantTypes: 'grant_types',
   scopes: 'scope',
 };
 
+export const providerOf = (endpoint: URL): IdentityProvider | undefined =>
+  PROVIDERS.find(({ recognises }) => recognises(endpoint));
+
 /** Where the provider of this endpoint keeps a setting of a client, in its own words. */
 export const settingOf = (endpoint: URL, setting: ClientSetting): string =>
-  (PROVIDERS.find(({ recognises }) => recognises(endpoint))?.settings ?? METADATA)[setting];
+  (providerOf(endpoint)?.settings ?? METADATA)[setting];

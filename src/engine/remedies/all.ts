@@ -1,6 +1,7 @@
 export { default as allowLargerHeaders } from './allow-larger-headers.ts';
 export { default as allowLocalNetwork } from './allow-local-network.ts';
 export { default as answer401ToScripts } from './answer-401-to-scripts.ts';
+export { default as apikeyAllow } from './apikey-allow.ts';
 export { default as apikeySend } from './apikey-send.ts';
 export { default as authenticateSocket } from './authenticate-socket.ts';
 export { default as basicAvoidPrompt } from './basic-avoid-prompt.ts';
@@ -37,7 +38,10 @@ export { default as fetchIncludeCredentials } from './fetch-include-credentials.
 export { default as findInLog } from './find-in-log.ts';
 export { default as guardOneLayer } from './guard-one-layer.ts';
 export { default as nameScheme } from './name-scheme.ts';
+export { default as oauthAllowGrant } from './oauth-allow-grant.ts';
+export { default as oauthAllowScope } from './oauth-allow-scope.ts';
 export { default as oauthExchangeCode } from './oauth-exchange-code.ts';
+export { default as oauthRegisterRedirectUri } from './oauth-register-redirect-uri.ts';
 export { default as oauthRenewOnce } from './oauth-renew-once.ts';
 export { default as oauthSignInAgain } from './oauth-sign-in-again.ts';
 export { default as passAuthorizationOn } from './pass-authorization-on.ts';

@@ -138,3 +138,32 @@ describe('verifyFor', () => {
     expect(verifyFor(finding, facts)).toBeUndefined();
   });
 });
+
+describe('at an identity provider', () => {
+  it('names the provider’s own setting and the value for it first', () => {
+    const { finding, facts } = first({
+      method: 'POST',
+      url: 'https://shop.eu.auth0.com/oauth/token',
+      request: null,
+      preflight: { status: 204, response: {} },
+      error: 'net::ERR_FAILED',
+    });
+    expect(finding.rule).toMatch(/^cors-preflight-/);
+    const [snippet] = snippetsFor(finding, facts);
+    expect(snippet).toMatchObject({ stack: 'auth0', recognised: true });
+    expect(snippet?.code.text).toBe('# Allowed Origins (CORS)\nhttps://www.shop.test');
+  });
+
+  it('writes the metadata of the client for any other', () => {
+    const { finding, facts } = first({
+      method: 'POST',
+      url: 'https://id.shop.test/oauth2/token',
+      request: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      requestBody: 'grant_type=client_credentials&client_id=shop',
+      status: 400,
+      body: '{"error":"unauthorized_client"}',
+    });
+    expect(finding.rule).toBe('oauth-client-unauthorized');
+    expect(snippetsFor(finding, facts)[0]?.code.text).toBe('{ "grant_types": ["client_credentials"] }');
+  });
+});

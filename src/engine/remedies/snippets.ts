@@ -1,4 +1,5 @@
 import { curlOf, preflightCurlOf, setCookieCurlOf } from '../curl.ts';
+import { providerOf } from '../dialects/identity-providers.ts';
 import { wantedScheme } from '../facts/wanted-scheme.ts';
 import type { Facts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
@@ -48,7 +49,8 @@ function recognised(facts: Facts): ReadonlySet<Stack> {
   // Libraries of many stacks vary a preflight alike.
   const preflight = facts.preflight?.response?.headers.filter(({ name }) => name.toLowerCase() !== 'vary') ?? [];
   const servers = [...recognise(facts.response?.headers ?? [], cookieNames(facts)), ...recognise(preflight, [])];
-  return new Set([...servers, ...clientsOf(facts)]);
+  const provider = providerOf(facts.oauth?.endpoint ?? facts.url);
+  return new Set([...servers, ...clientsOf(facts), ...(provider ? [provider.id] : [])]);
 }
 
 /** Every snippet of a finding's remedy, those for the recognised stacks first. */

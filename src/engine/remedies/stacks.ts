@@ -1,8 +1,11 @@
 import type { Header } from '../case.ts';
+import type { ProviderId } from '../dialects/identity-providers.ts';
 import { combinedValueOf } from '../http/headers.ts';
 
-/** Where a fix can be pasted. `page` stands for the page's own code with fetch. */
+/** Where a fix can be pasted. `page` stands for the page's own code with fetch, `oauth` for the client's registration at any provider. */
 export type Stack =
+  | ProviderId
+  | 'oauth'
   | 'page'
   | 'axios'
   | 'angular'
@@ -54,6 +57,13 @@ export const STACKS: readonly StackInfo[] = [
   { id: 'apollo', name: 'Apollo Client', signs: [], frames: /@apollo[/_]/ },
   { id: 'ky', name: 'ky', signs: [], frames: /\/ky[@/.]/ },
   { id: 'ofetch', name: 'ofetch', signs: [], frames: /\bofetch\b/ },
+  { id: 'oauth', name: 'OAuth 2.0', signs: [] },
+  { id: 'auth0', name: 'Auth0', signs: [] },
+  { id: 'entra', name: 'Microsoft Entra ID', signs: [] },
+  { id: 'okta', name: 'Okta', signs: [] },
+  { id: 'keycloak', name: 'Keycloak', signs: [] },
+  { id: 'cognito', name: 'Amazon Cognito', signs: [] },
+  { id: 'google', name: 'Google', signs: [] },
   {
     id: 'express',
     name: 'Express',

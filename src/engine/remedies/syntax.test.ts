@@ -63,7 +63,8 @@ function isJson(text: string): boolean {
 }
 
 /** Where no parser is at hand: no value begins a line of its own, and none is missing. */
-const isWhole = (text: string): boolean => !/^\*\/ \$\(id\)|[\u2028\u2029]|undefined|NaN|\[object/m.test(text);
+const isWhole = (text: string): boolean =>
+  text.trim() !== '' && !/^\*\/ \$\(id\)|[\u2028\u2029]|undefined|NaN|\[object/m.test(text);
 
 function parses({ language, text }: Code): boolean {
   if (language === 'javascript') return isScript(text, 'js');

@@ -1,3 +1,5 @@
+import { corsAnswerFor } from '../../facts/cors-answer.ts';
+import { allowedOrigin } from '../at-provider.ts';
 import type { Remedy } from '../remedy.ts';
 import { apache } from './apache.ts';
 import { aspnet } from './aspnet.ts';
@@ -20,6 +22,7 @@ import { spring } from './spring.ts';
 
 /** The CORS set-up of each stack, so that this request passes. */
 export const corsSetUp = {
+  ...allowedOrigin((facts) => corsAnswerFor(facts).origin),
   express,
   fastify,
   nginx,

@@ -7,6 +7,7 @@ export default defineRule({
   needs: ['request', 'response', 'body'],
   spec: ['https://docs.cloud.google.com/api-keys/docs/add-restrictions-api-keys'],
   beats: ['apikey-rejected', 'status-403-authenticated'],
+  remedy: 'apikey-allow',
   texts: {
     en: {
       title: 'API key restricted to other IP addresses',

@@ -11,6 +11,7 @@ export default defineRule({
     'https://www.w3.org/TR/referrer-policy/#referrer-policies',
   ],
   beats: ['apikey-rejected', 'csrf-origin-rejected', 'status-403-authenticated'],
+  remedy: 'apikey-allow',
   texts: {
     en: {
       title: 'API key restricted to other websites',

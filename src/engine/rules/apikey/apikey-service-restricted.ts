@@ -10,6 +10,7 @@ export default defineRule({
     'https://developer.konghq.com/plugins/acl/',
   ],
   beats: ['apikey-rejected', 'status-403-authenticated'],
+  remedy: 'apikey-allow',
   texts: {
     en: {
       title: 'API key not valid for this API',

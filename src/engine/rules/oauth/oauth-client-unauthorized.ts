@@ -13,6 +13,7 @@ export default defineRule({
     'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',
   ],
   beats: OAUTH_SYMPTOMS,
+  remedy: 'oauth-allow-grant',
   texts: {
     en: {
       title: 'OAuth client may not use this grant',

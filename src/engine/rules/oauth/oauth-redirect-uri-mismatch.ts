@@ -15,6 +15,7 @@ export default defineRule({
     'https://www.rfc-editor.org/rfc/rfc9700#section-4.1.3',
   ],
   beats: OAUTH_SYMPTOMS,
+  remedy: 'oauth-register-redirect-uri',
   texts: {
     en: {
       title: 'redirect URI not registered',

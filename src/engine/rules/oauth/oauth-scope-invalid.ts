@@ -13,6 +13,7 @@ export default defineRule({
   wants: ['body'],
   spec: ['https://www.rfc-editor.org/rfc/rfc6749#section-3.3', 'https://www.rfc-editor.org/rfc/rfc8707#section-2'],
   beats: [...OAUTH_SYMPTOMS, 'token-scope-insufficient'],
+  remedy: 'oauth-allow-scope',
   texts: {
     en: {
       title: 'scope not allowed',
