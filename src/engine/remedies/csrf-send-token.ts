@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
 import { everyRequest } from './clients/every-request.ts';
-import { csharp, java, javascript, python, typescript } from './code.ts';
+import { type Code, csharp, go, java, javascript, python, typescript } from './code.ts';
 import { type PageHeader, pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -17,6 +17,11 @@ function tokenHeader(facts: Facts): PageHeader {
   const { cookie, header } = namesOf(facts);
   return { name: header, value: javascript`decodeURIComponent(cookieOf(${cookie}))` };
 }
+
+const callWithMeta = (facts: Facts, name: string): Code => {
+  const value = javascript`document.querySelector('meta[name="csrf-token"]').content`;
+  return pageCall(facts, { headers: [{ name, value }] });
+};
 
 const clients = everyRequest((facts) => ({ ...tokenHeader(facts), before: COOKIE_OF }));
 
@@ -47,9 +52,19 @@ provideHttpClient(
 });`;
     },
     rails: (facts) => javascript`// csrf_meta_tags in the layout gives the page its token.
-${pageCall(facts, {
-  headers: [{ name: 'X-CSRF-Token', value: javascript`document.querySelector('meta[name="csrf-token"]').content` }],
-})}`,
+${callWithMeta(facts, 'X-CSRF-Token')}`,
+    laravel: (
+      facts,
+    ) => javascript`// <meta name="csrf-token" content="{{ csrf_token() }}"> in the layout gives the page its token.
+${callWithMeta(facts, 'X-CSRF-TOKEN')}`,
+    flask: (
+      facts,
+    ) => javascript`// <meta name="csrf-token" content="{{ csrf_token() }}"> in the template, with CSRFProtect(app) of Flask-WTF
+${callWithMeta(facts, 'X-CSRFToken')}`,
+    fastify: () => javascript`// @fastify/csrf-protection: gives the page its token.
+app.get('/csrf', async (request, reply) => ({ token: reply.generateCsrf() }));`,
+    go: () => go`// github.com/gorilla/csrf: gives the page its token.
+w.Header().Set("X-CSRF-Token", csrf.Token(r))`,
     django: () => python`# settings.py: the page's script must be able to read the cookie.
 CSRF_COOKIE_HTTPONLY = False
 CSRF_USE_SESSIONS = False`,

@@ -1,5 +1,6 @@
-import { apache, haproxy, javascript, nginx, python } from './code.ts';
+import { apache, csharp, go, haproxy, java, javascript, nginx, python, ruby } from './code.ts';
 import { nginxLocation } from './nginx-location.ts';
+
 import { defineRemedy } from './remedy.ts';
 
 const forPhp = apache`# Apache 2.4.13 and later, in <Directory> or .htaccess (AllowOverride AuthConfig)
@@ -45,6 +46,18 @@ http-request del-header Authorization`,
 async def log_authorization(request, call_next):
     print(request.url.path, "authorization" in request.headers)
     return await call_next(request)`,
+    spring: () => java`// see whether it arrives, in a filter before Spring Security's
+log.info("{} {}", request.getRequestURI(), request.getHeader("Authorization") != null);`,
+    aspnet: () => csharp`// see whether it arrives, before every other middleware
+app.Use(async (context, next) =>
+{
+    Console.WriteLine($"{context.Request.Path} {context.Request.Headers.ContainsKey("Authorization")}");
+    await next();
+});`,
+    rails: () => ruby`# see whether it arrives
+before_action { logger.info "#{request.path} #{request.authorization.present?}" }`,
+    go: () => go`// see whether it arrives
+log.Println(r.URL.Path, r.Header.Get("Authorization") != "")`,
     express: () => javascript`// see whether it arrives, before any other middleware
 app.use((req, res, next) => {
   console.log(req.path, 'authorization' in req.headers);

@@ -3,7 +3,7 @@ import { challengedIssuer } from '../facts/challenged-issuer.ts';
 import { sentJwt, textsOf } from '../facts/sent-token.ts';
 import { expectedIn } from '../facts/token-expectation.ts';
 import type { Facts } from '../facts.ts';
-import { csharp, javascript, properties, python } from './code.ts';
+import { type Code, csharp, go, javascript, properties, python, ruby } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -18,6 +18,9 @@ const isEntra = (facts: Facts): boolean => {
   const issuer = (token && textsOf(token, 'iss')[0]) ?? challengedIssuer(facts.challenges)?.url ?? '';
   return /sts\.windows\.net|login\.microsoftonline/.test(issuer);
 };
+
+const pyJwt = (facts: Facts): Code => python`# PyJWT, if the token is meant for this API after all
+claims = jwt.decode(token, key, algorithms=["RS256"], audience=[${audienceOf(facts)}])`;
 
 export default defineRemedy({
   id: 'request-audience',
@@ -38,8 +41,16 @@ const { payload } = await jwtVerify(token, keys, { issuer, audience: [${audience
 spring.security.oauth2.resourceserver.jwt.audiences=${audienceOf(facts)}`,
     aspnet: (facts) =>
       csharp`options.TokenValidationParameters.ValidAudiences = [${audienceOf(facts)}]; // if it is meant for this API after all`,
-    fastapi: (facts) => python`# if the token is meant for this API after all
-claims = jwt.decode(token, key, algorithms=["RS256"], audience=[${audienceOf(facts)}])`,
+    fastify: (facts) => javascript`// @fastify/jwt, if the token is meant for this API after all
+await app.register(import('@fastify/jwt'), { secret: { public: publicKey }, verify: { allowedAud: [${audienceOf(facts)}] } });`,
+    django: (facts) => python`# settings.py, Simple JWT, if the token is meant for this API after all
+SIMPLE_JWT["AUDIENCE"] = ${audienceOf(facts)}`,
+    fastapi: pyJwt,
+    flask: pyJwt,
+    rails: (facts) => ruby`# if the token is meant for this API after all
+payload, = JWT.decode(token, key, true, algorithms: ['RS256'], aud: ${audienceOf(facts)}, verify_aud: true)`,
+    go: (facts) => go`// if the token is meant for this API after all
+token, err := jwt.Parse(raw, keys.Keyfunc, jwt.WithAudience(${audienceOf(facts)}))`,
   },
   verify: 'request',
 });

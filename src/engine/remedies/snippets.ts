@@ -48,7 +48,10 @@ function cookieNames({ request, cookies = [], setCookies, url }: Facts): readonl
 function recognised(facts: Facts): ReadonlySet<Stack> {
   // Libraries of many stacks vary a preflight alike.
   const preflight = facts.preflight?.response?.headers.filter(({ name }) => name.toLowerCase() !== 'vary') ?? [];
-  const servers = [...recognise(facts.response?.headers ?? [], cookieNames(facts)), ...recognise(preflight, [])];
+  const servers = [
+    ...recognise(facts.response ?? { headers: [] }, cookieNames(facts)),
+    ...recognise({ headers: preflight }, []),
+  ];
   const provider = providerOf(facts.oauth?.endpoint ?? facts.url);
   return new Set([...servers, ...clientsOf(facts), ...(provider ? [provider.id] : [])]);
 }

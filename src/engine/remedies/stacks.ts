@@ -1,4 +1,4 @@
-import type { Header } from '../case.ts';
+import type { Body, Header } from '../case.ts';
 import type { ProviderId } from '../dialects/identity-providers.ts';
 import { combinedValueOf } from '../http/headers.ts';
 
@@ -31,8 +31,9 @@ export type Stack =
   | 'aws-api-gateway'
   | 's3';
 
+/** A response header, or the text of an error's body. */
 interface Sign {
-  readonly header: string;
+  readonly header?: string;
   readonly pattern: RegExp;
   /** Which must be there as well. */
   readonly beside?: Sign;
@@ -73,11 +74,18 @@ export const STACKS: readonly StackInfo[] = [
     ],
     cookies: [/^connect\.sid$/],
   },
-  { id: 'fastify', name: 'Fastify', signs: [{ header: 'x-powered-by', pattern: /^fastify/i }] },
+  {
+    id: 'fastify',
+    name: 'Fastify',
+    signs: [{ header: 'x-powered-by', pattern: /^fastify/i }, { pattern: /"code":"FST_[A-Z]/ }],
+  },
   {
     id: 'laravel',
     name: 'Laravel',
-    signs: [{ header: 'set-cookie', pattern: /^(?:laravel_session|XSRF-TOKEN)=eyJpdiI6/ }],
+    signs: [
+      { header: 'set-cookie', pattern: /^(?:laravel_session|XSRF-TOKEN)=eyJpdiI6/ },
+      { pattern: /^\{"message":"(?:Unauthenticated\.|CSRF token mismatch\.)"/ },
+    ],
     cookies: [/^laravel[_-]session$/],
   },
   {
@@ -95,6 +103,11 @@ export const STACKS: readonly StackInfo[] = [
     signs: [
       { header: 'server', pattern: /^kestrel|^microsoft-iis/i },
       { header: 'x-powered-by', pattern: /^asp\.net/i },
+      // Problem details of ASP.NET Core (RFC 9457), whose types it links to the IETF.
+      {
+        pattern: /"type":"https:\/\/tools\.ietf\.org\/html\/rfc(?:9110|7231|7235)#section-[\d.]+"/,
+        beside: { pattern: /"traceId":"/ },
+      },
     ],
     cookies: [/^\.AspNetCore\./],
   },
@@ -104,10 +117,26 @@ export const STACKS: readonly StackInfo[] = [
     signs: [
       { header: 'server', pattern: /^wsgiserver/i },
       { header: 'set-cookie', pattern: /^csrftoken=/ },
+      // Django REST framework, and Django's own page on CSRF
+      {
+        pattern:
+          /^\{"detail":"(?:Authentication credentials were not provided\.|Given token not valid for any token type|CSRF Failed: )|CSRF verification failed\. Request aborted\./,
+      },
     ],
     cookies: [/^sessionid$/, /^csrftoken$/],
   },
-  { id: 'flask', name: 'Flask', signs: [{ header: 'server', pattern: /^werkzeug/i }] },
+  {
+    id: 'flask',
+    name: 'Flask',
+    signs: [
+      { header: 'server', pattern: /^werkzeug/i },
+      // Flask-JWT-Extended
+      {
+        pattern:
+          /^\{"msg":"(?:Missing Authorization Header|Missing cookie |Token has expired|Signature verification failed)/,
+      },
+    ],
+  },
   { id: 'fastapi', name: 'FastAPI', signs: [{ header: 'server', pattern: /^uvicorn|^hypercorn/i }] },
   {
     id: 'rails',
@@ -115,7 +144,12 @@ export const STACKS: readonly StackInfo[] = [
     signs: [
       { header: 'server', pattern: /^puma|phusion passenger/i },
       { header: 'x-runtime', pattern: /^[\d.]+$/ },
+      {
+        pattern:
+          /^HTTP (?:Token|Basic): Access denied\.|^\{"error":"You need to sign in or sign up before continuing\."/,
+      },
     ],
+    cookies: [/^_[a-z\d_-]+_session$/],
   },
   {
     id: 'spring',
@@ -130,6 +164,8 @@ export const STACKS: readonly StackInfo[] = [
         pattern: /^no-cache, no-store, max-age=0, must-revalidate$/,
         beside: { header: 'expires', pattern: /^0$/ },
       },
+      // Spring Boot's error attributes
+      { pattern: /^\{"timestamp":"?[\dT:.+Z-]+"?,"status":\d{3},"error":"/, beside: { pattern: /"path":"/ } },
     ],
     cookies: [/^JSESSIONID$/],
   },
@@ -142,22 +178,72 @@ export const STACKS: readonly StackInfo[] = [
     ],
   },
   { id: 's3', name: 'Amazon S3', signs: [{ header: 'server', pattern: /^amazons3/i }] },
-  { id: 'caddy', name: 'Caddy', signs: [{ header: 'server', pattern: /^caddy/i }] },
-  { id: 'nginx', name: 'nginx', signs: [{ header: 'server', pattern: /^(?:nginx|openresty)/i }] },
-  { id: 'apache', name: 'Apache', signs: [{ header: 'server', pattern: /^apache(?!-coyote)/i }] },
-  { id: 'haproxy', name: 'HAProxy', signs: [] },
-  { id: 'go', name: 'Go', signs: [] },
+  {
+    id: 'caddy',
+    name: 'Caddy',
+    signs: [
+      { header: 'server', pattern: /^caddy/i },
+      { header: 'via', pattern: /\bcaddy\b/i },
+    ],
+  },
+  {
+    id: 'nginx',
+    name: 'nginx',
+    signs: [{ header: 'server', pattern: /^(?:nginx|openresty)/i }, { pattern: /<center>(?:nginx|openresty)/ }],
+  },
+  {
+    id: 'apache',
+    name: 'Apache',
+    signs: [
+      { header: 'server', pattern: /^apache(?!-coyote)/i },
+      { header: 'via', pattern: /\(apache\b/i },
+      { pattern: /<address>Apache/ },
+    ],
+  },
+  {
+    id: 'haproxy',
+    name: 'HAProxy',
+    signs: [
+      {
+        pattern:
+          /^<html><body><h1>\d{3} .*<\/h1>\n(?:Request forbidden by administrative rules|You need a valid user and password to access this content)\./,
+      },
+    ],
+  },
+  {
+    id: 'go',
+    name: 'Go',
+    // http.Error writes both fields and a line; others that do write no line break.
+    signs: [
+      {
+        pattern: /^[^\n]+\n$/,
+        beside: {
+          header: 'x-content-type-options',
+          pattern: /^nosniff$/,
+          beside: { header: 'content-type', pattern: /^text\/plain; charset=utf-8$/ },
+        },
+      },
+    ],
+  },
   { id: 'cloudflare-workers', name: 'Cloudflare Workers', signs: [{ header: 'cf-worker', pattern: /./ }] },
 ];
 
-const isSeen = (headers: readonly Header[], { header, pattern, beside }: Sign): boolean =>
-  pattern.test(combinedValueOf(headers, header) ?? '') && (!beside || isSeen(headers, beside));
+/** An answer, as far as it gives its server away. */
+interface Answer {
+  readonly headers: readonly Header[];
+  readonly body?: Body;
+}
 
-/** The stacks that gave themselves away in these response headers or names of cookies, the most specific first. */
-export function recognise(headers: readonly Header[], cookies: readonly string[]): readonly Stack[] {
+function isSeen(answer: Answer, { header, pattern, beside }: Sign): boolean {
+  const said = header === undefined ? answer.body?.text : combinedValueOf(answer.headers, header);
+  return pattern.test(said ?? '') && (!beside || isSeen(answer, beside));
+}
+
+/** The stacks that gave themselves away in this answer or these names of cookies, the most specific first. */
+export function recognise(answer: Answer, cookies: readonly string[]): readonly Stack[] {
   return STACKS.filter(
     ({ signs, cookies: own = [] }) =>
-      signs.some((sign) => isSeen(headers, sign)) ||
+      signs.some((sign) => isSeen(answer, sign)) ||
       (own.length > 0 && own.every((name) => cookies.some((cookie) => name.test(cookie)))),
   ).map(({ id }) => id);
 }

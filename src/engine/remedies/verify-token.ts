@@ -1,6 +1,6 @@
 import { sentJwt, textsOf } from '../facts/sent-token.ts';
 import type { Facts } from '../facts.ts';
-import { csharp, java, javascript, python } from './code.ts';
+import { type Code, csharp, go, java, javascript, php, python, ruby } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** The issuer and audience that the token names, which are right if the token is. */
@@ -12,6 +12,30 @@ function named(facts: Facts): { readonly issuer: string; readonly audience: stri
     audience: (token && textsOf(token, 'aud')[0]) ?? facts.url.origin,
     alg: typeof alg === 'string' && !/^none$/i.test(alg) ? alg : 'RS256',
   };
+}
+
+function pyJwt(facts: Facts): Code {
+  const { issuer, audience, alg } = named(facts);
+  return python`# PyJWT
+key = PyJWKClient(jwks_uri).get_signing_key_from_jwt(token)
+claims = jwt.decode(
+    token,
+    key.key,
+    algorithms=[${alg}],
+    issuer=${issuer},
+    audience=${audience},
+    leeway=30,  # seconds
+)`;
+}
+
+function phpJwt(facts: Facts): Code {
+  const { issuer, audience, alg } = named(facts);
+  return php`// firebase/php-jwt
+JWT::$leeway = 30; // seconds
+$claims = JWT::decode($token, JWK::parseKeySet($jwks, ${alg}));
+if ($claims->iss !== ${issuer} || !in_array(${audience}, (array) $claims->aud, true)) {
+    throw new UnexpectedValueException('issuer or audience');
+}`;
 }
 
 export default defineRemedy({
@@ -50,17 +74,54 @@ JwtDecoder jwtDecoder() {
     options.TokenValidationParameters.ClockSkew = TimeSpan.FromMinutes(1);
 });`;
     },
-    fastapi: (facts) => {
+    fastify: (facts) => {
       const { issuer, audience, alg } = named(facts);
-      return python`key = PyJWKClient(jwks_uri).get_signing_key_from_jwt(token)
-claims = jwt.decode(
-    token,
-    key.key,
-    algorithms=[${alg}],
-    issuer=${issuer},
-    audience=${audience},
-    leeway=30,  # seconds
-)`;
+      return javascript`await app.register(import('@fastify/jwt'), {
+  secret: { public: publicKey },
+  verify: {
+    allowedIss: ${issuer},
+    allowedAud: ${audience},
+    algorithms: [${alg}],
+    clockTolerance: 30_000, // milliseconds
+  },
+});`;
+    },
+    django: (facts) => {
+      const { issuer, audience, alg } = named(facts);
+      return python`# settings.py, Simple JWT of Django REST framework
+SIMPLE_JWT = {
+    "ALGORITHM": ${alg},
+    "JWK_URL": jwks_uri,
+    "ISSUER": ${issuer},
+    "AUDIENCE": ${audience},
+    "LEEWAY": 30,  # seconds
+}`;
+    },
+    fastapi: pyJwt,
+    flask: pyJwt,
+    rails: (facts) => {
+      const { issuer, audience, alg } = named(facts);
+      return ruby`# the gem jwt
+payload, = JWT.decode(token, nil, true,
+  algorithms: [${alg}], jwks: jwks,
+  iss: ${issuer}, verify_iss: true,
+  aud: ${audience}, verify_aud: true,
+  leeway: 30) # seconds`;
+    },
+    laravel: phpJwt,
+    php: phpJwt,
+    go: (facts) => {
+      const { issuer, audience, alg } = named(facts);
+      return go`// github.com/golang-jwt/jwt/v5, github.com/MicahParks/keyfunc/v3
+keys, err := keyfunc.NewDefault([]string{jwksURI})
+if err != nil {
+	log.Fatal(err)
+}
+token, err := jwt.Parse(raw, keys.Keyfunc,
+	jwt.WithIssuer(${issuer}),
+	jwt.WithAudience(${audience}),
+	jwt.WithValidMethods([]string{${alg}}),
+	jwt.WithLeeway(30*time.Second))`;
     },
   },
   verify: 'request',
