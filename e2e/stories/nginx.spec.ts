@@ -9,7 +9,7 @@ interface Paste {
   /** What the code to paste stands in place of. */
   readonly place: RegExp;
   /** The failure that is left, where the mended one hid another. */
-  readonly leaves?: string;
+  readonly leaves?: Pick<Story, 'rule'> & Partial<Pick<Story, 'fails'>>;
 }
 
 const IN_LOCATION = /(?<=location \/ \{)/;
@@ -28,8 +28,20 @@ const PASTES: readonly Paste[] = [
   { id: 'preflight-loses-headers', place: /add_header.*204;\s*\}/s },
   { id: 'inner-location-loses-headers', place: IN_LOCATION },
   { id: 'origin-allowed-twice', place: ADD_HEADER },
-  { id: 'error-without-always', place: ADD_HEADER, leaves: 'token-rejected' },
-  { id: 'auth-request-uncovered', place: SERVER_END, leaves: 'token-rejected' },
+  { id: 'error-without-always', place: ADD_HEADER, leaves: { rule: 'token-rejected' } },
+  { id: 'auth-request-uncovered', place: SERVER_END, leaves: { rule: 'token-rejected' } },
+  { id: 'upload-too-large', place: SERVER_END },
+  { id: 'backend-down', place: ADD_HEADER },
+  {
+    id: 'sign-in-redirect',
+    place: /error_page .*;/,
+    leaves: {
+      rule: 'authorization-missing',
+      fails: { method: 'GET', at: 'https://sign-in-redirect.nginx.test', path: '/api/orders' },
+    },
+  },
+  { id: 'cookie-path-rewritten', place: /proxy_cookie_path .*;/ },
+  { id: 'context-path-moved', place: /(?<=shop\/;)/ },
   { id: 'header-buffers-small', place: /large_client_header_buffers .*;/ },
   { id: 'cookie-domain-rewritten', place: /proxy_cookie_domain .*;/ },
   { id: 'host-rewritten', place: /proxy_set_header Host .*;/ },
@@ -57,13 +69,9 @@ for (const { id, place, leaves } of PASTES) {
     expect(await verdictOf(tab, panel, lab, id, story)).toBe(story.rule);
     const code = await codeForNginx(panel);
 
-    const { fails, ...rest } = story;
-    const mended: Story = {
-      ...rest,
-      ...pasted(story, code, place),
-      ...(leaves && { fails }),
-      rule: leaves ?? 'healthy',
-    };
+    const { fails: _, ...passing } = story;
+    const left = leaves ? { ...story, ...leaves } : { ...passing, rule: 'healthy' };
+    const mended: Story = { ...left, ...pasted(story, code, place) };
     await lab.replace(id, mended);
     try {
       expect(await verdictOf(tab, panel, lab, id, mended)).toBe(mended.rule);

@@ -40,14 +40,11 @@ const SIGNED =
 const LONGEST_PAGE = 2000;
 
 /** The error page of a web server itself, which nothing behind it wrote. */
-export function ownPageIn({
-  headers,
-  body,
-}: Response): { readonly server: string; readonly evidence: Evidence } | undefined {
+export function ownPageIn({ body }: Response): { readonly server: string; readonly evidence: Evidence } | undefined {
   const text = body?.text.slice(0, LONGEST_PAGE) ?? '';
   const match = SIGNED.exec(text);
   if (!match) return undefined;
-  const server = match[1] ?? combinedValueOf(headers, 'server') ?? 'Apache';
+  const server = match[1] ?? 'Apache';
   const marks = [{ start: match.index, end: match.index + match[0].length }];
   return { server, evidence: { kind: 'body', of: 'response', text, marks } };
 }

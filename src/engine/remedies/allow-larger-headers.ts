@@ -10,7 +10,7 @@ document.cookie.split('; ').toSorted((a, b) => b.length - a.length).slice(0, 5);
     express: () => javascript`import { createServer } from 'node:http';
 createServer({ maxHeaderSize: 32 * 1024 }, app).listen(3000);`,
     fastify: () => javascript`const app = fastify({ http: { maxHeaderSize: 32 * 1024 } });`,
-    nginx: () => nginx`# In http, or in the server that is the default of its port
+    nginx: () => nginx`# http block, or the server block that is the default of its port
 large_client_header_buffers 4 32k;`,
     apache: () => apache`LimitRequestFieldSize 32768`,
     haproxy: () => haproxy`global

@@ -29,7 +29,7 @@ session_start();`,
 http.SetCookie(w, &http.Cookie{Name: ${sessionNameIn(facts)}, Value: value, Path: "/", Secure: true, HttpOnly: true})`,
     nginx: ({
       url,
-    }) => nginx`# Beside proxy_pass, in place of any other proxy_cookie_domain: the name of the upstream becomes that of this host
+    }) => nginx`# beside proxy_pass, in place of any other proxy_cookie_domain: the name of the upstream becomes that of this host
 proxy_cookie_domain ~^.+$ ${url.hostname};`,
     apache: () => apache`# mod_headers
 Header always edit* Set-Cookie "(?i);\s*Domain=[^;]*" ""`,

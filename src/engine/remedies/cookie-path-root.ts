@@ -1,6 +1,6 @@
 import { sessionNameIn } from '../facts/session-cause.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
-import { csharp, go, javascript, php, properties, python, ruby, text } from './code.ts';
+import { csharp, go, javascript, nginx, php, properties, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
@@ -46,6 +46,8 @@ session_start();`,
 	Secure:   true,
 	HttpOnly: true,
 })`,
+    nginx: () => nginx`# beside proxy_pass, in place of any other proxy_cookie_path
+proxy_cookie_path ~^.*$ /;`,
   },
   verify: 'request',
 });
