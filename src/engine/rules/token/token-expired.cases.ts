@@ -1,5 +1,6 @@
 import { aCase, type RuleCases } from '../a-case.ts';
 import { aJwt } from '../a-jwt.ts';
+import { aTokenExchange } from '../a-token-exchange.ts';
 
 const GOOD = aJwt({ sub: '42', iat: 1_795_168_000, exp: 1_795_170_000 });
 const EXPIRED = aJwt({ sub: '42', iat: 1_795_160_000, exp: 1_795_163_600 });
@@ -8,6 +9,18 @@ const SAID = 'Bearer error="invalid_token", error_description="The token expired
 
 const refused = (token: string, challenge: string, status = 401) =>
   aCase({ status, request: { Authorization: `Bearer ${token}` }, response: { 'WWW-Authenticate': challenge } });
+
+/** A call with an opaque token that the page was given ten minutes before, for this many seconds. */
+const granted = (seconds: number) => {
+  const body = JSON.stringify({ access_token: OPAQUE, token_type: 'Bearer', expires_in: seconds });
+  const tokenExchanges = [aTokenExchange({ id: '6', sent: 600_100, answered: 600_000, body })];
+  return aCase({
+    status: 401,
+    request: { Authorization: `Bearer ${OPAQUE}` },
+    response: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+    more: { tokenExchanges },
+  });
+};
 
 export default {
   fires: [
@@ -93,8 +106,18 @@ export default {
       of: refused(EXPIRED, SAID),
       findings: ['token-expired'],
     },
+    {
+      name: 'an opaque token whose expires_in has passed, although the server only calls it invalid',
+      of: granted(300),
+      findings: ['token-expired'],
+    },
   ],
   silent: [
+    {
+      name: 'an opaque token that the page was given for longer',
+      of: granted(3600),
+      findings: ['token-rejected'],
+    },
     { name: 'exp is still to come', of: refused(GOOD, 'Bearer error="invalid_token"'), findings: ['token-rejected'] },
     {
       name: 'one message for several causes',

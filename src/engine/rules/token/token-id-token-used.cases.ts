@@ -1,13 +1,27 @@
 import { aCase, type RuleCases } from '../a-case.ts';
 import { aJwt } from '../a-jwt.ts';
+import { aTokenExchange } from '../a-token-exchange.ts';
 
 const TIMES = { sub: '42', iat: 1_795_168_000, exp: 1_795_170_000 };
 const sent = (claims: object) => ({ Authorization: `Bearer ${aJwt({ ...TIMES, ...claims })}` });
 const ID = sent({ aud: 'spa', nonce: 'n-0S6', at_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng', email: 'ada@shop.test' });
 const INVALID = { 'WWW-Authenticate': 'Bearer error="invalid_token"' };
 
+/** A grant whose answer names the token in this way. */
+const grantedAs = (name: string, claims: object) => {
+  const token = aJwt({ ...TIMES, ...claims });
+  const body = JSON.stringify({ access_token: '2YotnFZFEjr1zCsicMWpAA', expires_in: 3600, [name]: token });
+  const more = { tokenExchanges: [aTokenExchange({ id: '6', sent: 2000, answered: 1900, body })] };
+  return aCase({ status: 401, request: { Authorization: `Bearer ${token}` }, response: INVALID, more });
+};
+
 export default {
   fires: [
+    {
+      name: 'nothing in it tells, and the token endpoint gave it as one',
+      of: grantedAs('id_token', { aud: 'spa' }),
+      findings: ['token-id-token-used'],
+    },
     {
       name: 'only the server knows',
       of: aCase({ status: 403, request: sent({ aud: 'spa' }), body: 'Expected an access token but got ID token' }),
@@ -63,6 +77,11 @@ export default {
     },
   ],
   silent: [
+    {
+      name: 'the token endpoint gave it as an access token',
+      of: grantedAs('access_token', { aud: 'spa' }),
+      findings: ['token-rejected'],
+    },
     {
       name: 'the user may not do this',
       of: aCase({ status: 403, request: ID, body: '{"message":"Insufficient permissions"}' }),

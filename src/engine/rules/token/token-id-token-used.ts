@@ -3,6 +3,7 @@ import { complainsOfOther, complaintOf } from '../../dialects/token-complaints.t
 import { saysKind } from '../../dialects/token-kind-said.ts';
 import { TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { claimExhibit, partOf, sentJwt } from '../../facts/sent-token.ts';
+import { grantOf } from '../../facts/token-grant.ts';
 import { grantsOf, type Jwt } from '../../http/jwt.ts';
 import { findWords } from '../../http/words.ts';
 import { defineRule } from '../../rule.ts';
@@ -48,6 +49,8 @@ export default defineRule({
       foundSaid:
         'The token in `{field}` is an ID token (it has `{claim}`), and `{host}` says that it takes access tokens only.',
       foundToldOnly: '`{host}` says that the token in `{field}` is an ID token, and it wants an access token.',
+      foundGranted:
+        'The token in `{field}` is the `id_token` that `{from}` gave to this page, which tells the client who signed in; `{host}` wants an access token.',
       fix: 'Send `access_token` of the token endpoint’s answer, not `id_token`; where that one is not a JWT, ask for it with the audience or a scope of this API.',
     },
     ja: {
@@ -57,18 +60,28 @@ export default defineRule({
       foundSaid:
         '`{field}` のトークンは ID トークン（`{claim}` がある）ですが、`{host}` はアクセストークンだけを受け付けると答えています。',
       foundToldOnly: '`{host}` は `{field}` のトークンが ID トークンだと答えています。必要なのはアクセストークンです。',
+      foundGranted:
+        '`{field}` のトークンは `{from}` がこのページに発行した `id_token` で、サインインした利用者をクライアントに伝えるためのものです。`{host}` が求めるのはアクセストークンです。',
       fix: 'トークンエンドポイントの応答の `id_token` ではなく `access_token` を送ります。それが JWT でない場合は、この API のオーディエンスかスコープを指定して要求します。',
     },
   },
   applies: (facts) => facts.refused && sentJwt(facts)?.jwt.claims !== undefined,
   evaluate(facts, found) {
-    const { words, url, response } = facts;
+    const { words, url, response, case: of } = facts;
     const token = sentJwt(facts);
-    const sign = token && signOf(token.jwt);
+    if (!token) return undefined;
+    const sign = signOf(token.jwt);
     const kind = saysKind(words, 'id')?.evidence;
-    if (!sign && token && kind)
+    if (!sign && kind)
       return found('foundToldOnly', { field: token.name, host: url.host }, [kind, partOf(token, 1)], 'likely');
-    if (!sign) return undefined;
+    const isToldOf = response.status === 401 || findWords(words, TOKEN_REFUSED) !== undefined;
+    if (!sign) {
+      const grant = grantOf(token.token.text, of.tokenExchanges);
+      if (grant?.as !== 'id_token' || complainsOfOther(words, 'audience') || !isToldOf) return undefined;
+      const { host: from, pathname } = new URL(grant.url);
+      const values = { field: token.name, host: url.host, from: from + pathname };
+      return found('foundGranted', values, [partOf(token, 1), { kind: 'url', url: grant.url, marks: [] }], 'likely');
+    }
     const { claim, isSure } = sign;
     const values = { field: token.name, host: url.host, claim };
     const evidence = [partOf(token, 1), claimExhibit(claim, token.jwt.claims?.[claim])] as const;
@@ -81,7 +94,6 @@ export default defineRule({
     if (!isSure || (!lacksScope && complainsOfOther(words))) return undefined;
     // An API that takes ID tokens may know the user, and not allow what was asked.
     if (!lacksScope && findWords(words, RIGHT_LACKING)) return undefined;
-    const isToldOf = lacksScope || response.status === 401 || findWords(words, TOKEN_REFUSED) !== undefined;
-    return found('found', values, evidence, isToldOf ? 'likely' : 'possible');
+    return found('found', values, evidence, lacksScope || isToldOf ? 'likely' : 'possible');
   },
 });
