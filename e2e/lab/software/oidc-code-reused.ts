@@ -10,7 +10,7 @@ export default defineStory({
   async run(lab) {
     const openid = await import(lab.url('https://app.shop.test', '/openid.js'));
     const grant = await openid.signIn();
-    await openid.redeem(grant);
+    await (await openid.redeem(grant)).json();
     return (await openid.redeem(grant)).json();
   },
 });
