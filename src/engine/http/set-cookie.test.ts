@@ -56,6 +56,7 @@ describe('parseSetCookie', () => {
     [`n=v; Path=/${'p'.repeat(1024)}`, ['attribute-too-large']],
     ['n=v; SameSite=Lax; Partitioned; Priority=High', []],
     ['n=v; HttpOnly; Secured', ['attribute-unknown']],
+    ['n=v; Version=1; Comment=x; Priority=High; Partitioned', []],
   ])('finds the problems of %.40j', (line, codes) => {
     expect(codesOf(line)).toEqual(codes);
   });

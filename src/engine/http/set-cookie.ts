@@ -30,17 +30,23 @@ export type SetCookieProblem =
 const MAX_PAIR = 4096;
 const MAX_ATTRIBUTE = 1024;
 
-const KNOWN: ReadonlySet<string> = new Set([
-  'expires',
-  'max-age',
-  'domain',
-  'path',
-  'secure',
-  'httponly',
-  'samesite',
-  'partitioned',
-  'priority',
-]);
+/** What browsers heed: RFC 6265bis §5.6, CHIPS, and Chromium's `Priority`. */
+export const ATTRIBUTES = [
+  'Expires',
+  'Max-Age',
+  'Domain',
+  'Path',
+  'Secure',
+  'HttpOnly',
+  'SameSite',
+  'Partitioned',
+  'Priority',
+] as const;
+
+/** Left over from RFC 2109 and RFC 2965, and from a trial of Chromium; servers still write them, and mean no harm. */
+const FORMER = ['Version', 'Comment', 'CommentURL', 'Discard', 'Port', 'SameParty'];
+
+const KNOWN: ReadonlySet<string> = new Set([...ATTRIBUTES, ...FORMER].map((name) => name.toLowerCase()));
 
 // The standard lets a tab pass; Chromium does not.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

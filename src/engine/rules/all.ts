@@ -52,13 +52,16 @@ export { default as challengeStepUpRequired } from './challenge/challenge-step-u
 export { default as cookieCredentialsOmitted } from './cookie/cookie-credentials-omitted.ts';
 export { default as cookieDomainWithheld } from './cookie/cookie-domain-withheld.ts';
 export { default as cookieExpired } from './cookie/cookie-expired.ts';
+export { default as cookieHttponlyMissing } from './cookie/cookie-httponly-missing.ts';
 export { default as cookiePartitionMismatch } from './cookie/cookie-partition-mismatch.ts';
 export { default as cookiePathWithheld } from './cookie/cookie-path-withheld.ts';
 export { default as cookieSamesiteDefaultWithheld } from './cookie/cookie-samesite-default-withheld.ts';
 export { default as cookieSamesiteLaxWithheld } from './cookie/cookie-samesite-lax-withheld.ts';
+export { default as cookieSamesiteMissing } from './cookie/cookie-samesite-missing.ts';
 export { default as cookieSamesiteNoneInsecure } from './cookie/cookie-samesite-none-insecure.ts';
 export { default as cookieSamesiteStrictWithheld } from './cookie/cookie-samesite-strict-withheld.ts';
 export { default as cookieSchemeCrossSite } from './cookie/cookie-scheme-cross-site.ts';
+export { default as cookieSecureMissing } from './cookie/cookie-secure-missing.ts';
 export { default as cookieSecureWithheld } from './cookie/cookie-secure-withheld.ts';
 export { default as cookieThirdPartyBlocked } from './cookie/cookie-third-party-blocked.ts';
 export { default as corsCachedForeignOrigin } from './cors/cors-cached-foreign-origin.ts';
@@ -121,6 +124,7 @@ export { default as sessionCookieDuplicated } from './session/session-cookie-dup
 export { default as sessionFlapping } from './session/session-flapping.ts';
 export { default as sessionRejected } from './session/session-rejected.ts';
 export { default as sessionRotated } from './session/session-rotated.ts';
+export { default as setCookieAttributeUnknown } from './set-cookie/set-cookie-attribute-unknown.ts';
 export { default as setCookieCharacterDisallowed } from './set-cookie/set-cookie-character-disallowed.ts';
 export { default as setCookieCredentialsOmitted } from './set-cookie/set-cookie-credentials-omitted.ts';
 export { default as setCookieDomainMismatch } from './set-cookie/set-cookie-domain-mismatch.ts';

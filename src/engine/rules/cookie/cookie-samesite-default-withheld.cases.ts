@@ -66,7 +66,7 @@ export default {
         request: { ...CROSS_SITE, Cookie: 'PHPSESSID=s%3AkX2vQp81LmZr0TtYc7WnB4d.9fQ2' },
         more: { jar: [unspecified] },
       }),
-      findings: ['session-rejected', 'challenge-missing'],
+      findings: ['session-rejected', 'cookie-samesite-missing', 'challenge-missing'],
     },
     {
       name: 'a preference was withheld',

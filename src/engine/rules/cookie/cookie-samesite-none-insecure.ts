@@ -11,6 +11,7 @@ export default defineRule({
   needs: ['request', 'response', 'jar'],
   leg: 'refusing',
   spec: ['https://www.ietf.org/archive/id/draft-ietf-httpbis-rfc6265bis-20.html#name-the-samesite-attribute-2'],
+  beats: ['cookie-secure-missing', 'cors-redirect-to-login'],
   remedy: 'cookie-samesite-none',
   texts: {
     en: {
