@@ -61,6 +61,8 @@ export type RecorderEvent =
   | { readonly type: 'recording'; readonly tab: number; readonly on: boolean }
   | { readonly type: 'preserve-log'; readonly tab: number; readonly on: boolean }
   | { readonly type: 'cleared'; readonly tab: number }
+  /** A page opened a tab or a window. */
+  | { readonly type: 'opened'; readonly tab: number; readonly opener: number }
   | { readonly type: 'tab-closed'; readonly tab: number }
   /** The session storage takes no more. */
   | { readonly type: 'store-full' };

@@ -15,6 +15,7 @@ import type { Completed, Failed, NetEvent, Received, RecorderEvent, Sent } from 
 import { documentsOf, navigated } from './frames.ts';
 import { headerOf } from './headers.ts';
 import { bringsOAuthError } from './oauth-error.ts';
+import { toldToOpener } from './opened.ts';
 import { isHeldBack } from './pairing.ts';
 import { EMPTY_TAB, kept, LIMITS, pushed, type State, type TabState, without } from './state.ts';
 import { isStopped, unsentLegOf } from './stopped.ts';
@@ -181,6 +182,8 @@ function inTab(tab: TabState, event: TabEvent): TabState {
       return { ...tab, recording: event.on };
     case 'preserve-log':
       return { ...tab, preserveLog: event.on };
+    case 'opened':
+      return { ...tab, opener: event.opener };
     case 'cleared':
       return { ...tab, cases: {}, dropped: 0, observations: [] };
   }
@@ -204,5 +207,5 @@ export function record(state: State, event: RecorderEvent): State {
   if (event.type === 'store-full') return relieved(state);
   const before = state[event.tab] ?? EMPTY_TAB;
   const after = inTab(before, event);
-  return after === before ? state : { ...state, [event.tab]: after };
+  return after === before ? state : toldToOpener({ ...state, [event.tab]: after }, before, after);
 }

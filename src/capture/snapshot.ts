@@ -5,12 +5,12 @@ const RECORDS = ['open', 'good', 'allowed', 'cases'] as const;
 /** The parts that are put away whole. `answered` and `observations` matter for moments only, in which a busy worker is not stopped. */
 const WHOLE = ['frames', 'preflights', 'setCookies', 'tokenExchanges'] as const;
 /** `devtools` is left out: a worker that starts again is told anew. */
-const FLAGS = ['recording', 'preserveLog', 'dropped'] as const;
+const FLAGS = ['recording', 'preserveLog', 'dropped', 'opener'] as const;
 
 const SEPARATOR = '\n';
 
 function entriesOfTab(id: string, tab: TabState): readonly (readonly [string, unknown])[] {
-  const flags = FLAGS.map((flag) => [[id, flag].join(SEPARATOR), tab[flag]] as const);
+  const flags = FLAGS.filter((flag) => flag in tab).map((flag) => [[id, flag].join(SEPARATOR), tab[flag]] as const);
   const whole = WHOLE.map((part) => [[id, part].join(SEPARATOR), tab[part]] as const);
   const records = RECORDS.flatMap((part) =>
     Object.entries(tab[part]).map(([key, value]) => [[id, part, key].join(SEPARATOR), value] as const),

@@ -13,6 +13,8 @@ export interface TabState {
   readonly recording: boolean;
   readonly preserveLog: boolean;
   readonly devtools: boolean;
+  /** The tab whose page opened this one. */
+  readonly opener?: number;
   /** Cases let go because there were too many. */
   readonly dropped: number;
   readonly frames: Readonly<Record<string, Frame>>;

@@ -28,6 +28,9 @@ store.onChange((after, before) => viewChanged(after, before) && publish());
 onAccessChange(publish);
 colourBadge();
 
+browser.tabs.onCreated.addListener(({ id, openerTabId: opener }) => {
+  if (id !== undefined && opener !== undefined) store.dispatch({ type: 'opened', tab: id, opener });
+});
 browser.tabs.onRemoved.addListener((tab) => store.dispatch({ type: 'tab-closed', tab }));
 browser.tabs.onUpdated.addListener((tab, { status }) => {
   if (status) void store.state().then((state) => refreshBadge(state, tab));
