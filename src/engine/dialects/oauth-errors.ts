@@ -109,6 +109,6 @@ export const OAUTH_CAUSES: readonly { readonly cause: OAuthCause; readonly said:
 /** The server wanted the parameters as a form and did not find them. */
 export const FORM_WANTED = anyOf(
   /x-www-form-urlencoded|content[ _-]?type|unsupported media type|form (?:parameter|request body|field)/,
-  /parameter: ["']?grant_type/,
+  /parameter: ["']?grant_type|post body (?:can ?not|must not|may not) be empty/,
   /(?:missing|contain|required|specify|no|empty|null)\b[^.]{0,60}\bgrant[ _]?type|grant[ _]?type\b[^.]{0,60}\b(?:missing|required|empty|null|not (?:found|specified|provided))/,
 );

@@ -33,6 +33,14 @@ export default {
         error_description: 'only application/x-www-form-urlencoded content-type bodies are supported on POST /token',
       },
     }),
+    fires('JSON, by Ory Fosite', {
+      status: 400,
+      answer: {
+        error: 'invalid_request',
+        error_description:
+          'The request is missing a required parameter or is otherwise malformed. The POST body can not be empty.',
+      },
+    }),
     fires('a status that says it', { status: 415 }),
     fires('a string that fetch calls plain text', {
       sent: 'grant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA',
