@@ -151,13 +151,16 @@ export function refusedSession(
   const sent = rankOfSent(facts);
   const before = setCookies.filter(({ receivedAt }) => receivedAt <= (request?.sentAt ?? 0));
   const latest = new Map(before.map((line) => [keyOf(line), line]));
-  // A line that names a domain of others would have been right without it.
+  // A line that names a domain of others, or breaks what `__Host-` promises, would have been right without it.
+  const isMeantForHost = (line: JudgedSetCookie) =>
+    line.verdict === 'set-cookie-prefix-violated' && /^__host-/i.test(line.cookie.name);
   const isOfHost = (line: JudgedSetCookie) =>
-    line.verdict === 'set-cookie-domain-mismatch' && url.hostname === new URL(line.url).hostname;
+    (line.verdict === 'set-cookie-domain-mismatch' || isMeantForHost(line)) &&
+    url.hostname === new URL(line.url).hostname;
   const isForHere = (line: JudgedSetCookie) =>
     (isOfHost(line) ||
       (line.cookie.hostOnly ? url.hostname === line.cookie.domain : domainMatches(url.hostname, line.cookie.domain))) &&
-    pathMatches(url.pathname, line.cookie.path);
+    (isMeantForHost(line) || pathMatches(url.pathname, line.cookie.path));
   const [judged] = [...latest.values()]
     .filter((line) => line.verdict === reason && isForHere(line))
     // The Secure cookie that was not overwritten is in the jar, and stays there.

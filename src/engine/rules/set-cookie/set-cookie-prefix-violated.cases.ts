@@ -21,6 +21,11 @@ export default {
       findings: ['set-cookie-prefix-violated', 'challenge-missing'],
     },
     {
+      name: '`__Host-` with the path of the sign-in alone',
+      of: signedInWith([`__Host-sid=${SID}; Path=/auth; Secure; HttpOnly; SameSite=None`]),
+      findings: ['set-cookie-prefix-violated', 'challenge-missing'],
+    },
+    {
       name: '`__Http-` without `HttpOnly`',
       of: signedInWith([`__Http-sid=${SID}; Path=/; Secure; SameSite=None`]),
       findings: ['set-cookie-prefix-violated', 'challenge-missing'],
