@@ -69,6 +69,7 @@ export { default as corsChallengeUnexposed } from './cors/cors-challenge-unexpos
 export { default as corsCredentialsMissing } from './cors/cors-credentials-missing.ts';
 export { default as corsErrorUncovered } from './cors/cors-error-uncovered.ts';
 export { default as corsLocalNetworkDenied } from './cors/cors-local-network-denied.ts';
+export { default as corsModeDisallowed } from './cors/cors-mode-disallowed.ts';
 export { default as corsOriginInvalid } from './cors/cors-origin-invalid.ts';
 export { default as corsOriginMismatch } from './cors/cors-origin-mismatch.ts';
 export { default as corsOriginMissing } from './cors/cors-origin-missing.ts';

@@ -5,15 +5,6 @@ const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="api"' };
 export default {
   fires: [
     {
-      name: 'a fetch in a mode without Authorization',
-      of: aCase({
-        request: { 'Sec-Fetch-Mode': 'no-cors' },
-        status: 401,
-        response: { 'WWW-Authenticate': 'Bearer' },
-      }),
-      findings: ['authorization-missing'],
-    },
-    {
       name: 'a bare Bearer challenge to a session, and a JWT in some other cookie',
       of: aCase({
         status: 401,

@@ -41,10 +41,6 @@ export default defineRule({
       foundDigest: '`{host}` asks for Digest credentials, and the request carried no `Authorization` header.',
       fixDigest:
         'Compute `Authorization: Digest …` from this challenge with user name and password (RFC 7616 §3.4), or open `{host}` in a tab and sign in there: the browser then computes it by itself.',
-      foundNoCors:
-        "`{host}` asks for `{scheme}` credentials, and this request was made with `mode: 'no-cors'`, in which `fetch` leaves `Authorization` out.",
-      fixNoCors:
-        "Leave out `mode: 'no-cors'` and send `Authorization: {scheme} <credentials>`; `{host}` must then allow `{page}` and the header by CORS.",
     },
     ja: {
       title: '資格情報が送られていない',
@@ -59,14 +55,10 @@ export default defineRule({
       foundDigest: '`{host}` は Digest の資格情報を求めていますが、リクエストに `Authorization` ヘッダーがありません。',
       fixDigest:
         'このチャレンジとユーザー名、パスワードから `Authorization: Digest …` を計算して送ります（RFC 7616 §3.4）。または `{host}` をタブで開いてサインインすると、以後はブラウザーが計算します。',
-      foundNoCors:
-        "`{host}` は `{scheme}` の資格情報を求めていますが、このリクエストは `mode: 'no-cors'` で送られています。このモードの `fetch` は `Authorization` を送りません。",
-      fixNoCors:
-        "`mode: 'no-cors'` を外し、`Authorization: {scheme} <資格情報>` を付けて送ります。その場合 `{host}` は CORS で `{page}` とこのヘッダーを許可する必要があります。",
     },
   },
   applies: ({ refused, authorization }) => refused && !authorization?.value.text.trim(),
-  evaluate({ request, response, challenges, carried, words, url, method, exchange }, found) {
+  evaluate({ request, response, challenges, carried, words, url, method }, found) {
     const missed = findWords(words, HEADER_WANTED);
     const said = missed ?? findWords(words, CREDENTIALS_WANTED);
     // Whoever carries something else lacks this header only if the server says so.
@@ -88,13 +80,6 @@ export default defineRule({
     if (challenge) {
       const asked = inHeader('response', challenge.field, challenge.scheme.range);
       const [scheme = challenge.scheme.text] = schemesReadFor(challenge.scheme.text, words);
-      // Fetch, "request-no-cors" header guard; elements ask in this mode too, but have no say in it.
-      const mode = request.headers.find(({ name }) => name.toLowerCase() === 'sec-fetch-mode');
-      if (exchange.type === 'xmlhttprequest' && mode?.value === 'no-cors') {
-        const page = exchange.initiator ?? 'null';
-        const evidence = [inHeader('request', mode), absent, asked] as const;
-        return found('foundNoCors', { host, scheme, page }, evidence, 'certain', { who: ['page', 'api'] });
-      }
       const evidence = [absent, asked, ...(said ? [said] : [])] as const;
       if (scheme === 'Digest') return found('foundDigest', { host }, evidence, confidence);
       return found('found', { host, scheme }, evidence, confidence);
