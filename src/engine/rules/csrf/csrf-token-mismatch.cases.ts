@@ -33,6 +33,11 @@ export default {
       findings: ['csrf-token-mismatch'],
     },
     {
+      name: 'csrf-sync, which reads another header and calls the lack of it invalid',
+      of: posted({ Cookie: 'connect.sid=s%3Aa1', 'X-XSRF-TOKEN': OTHER }, 403, 'ForbiddenError: invalid csrf token'),
+      findings: ['csrf-token-mismatch'],
+    },
+    {
       name: 'Laravel refuses a token that it encrypted, which cannot be compared',
       of: posted({ Cookie: 'laravel_session=eyJpdiI6A; XSRF-TOKEN=eyJpdiI6B', 'X-XSRF-TOKEN': 'eyJpdiI6C' }, 419),
       findings: ['csrf-token-mismatch'],

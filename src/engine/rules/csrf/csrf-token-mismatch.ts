@@ -23,7 +23,11 @@ export default defineRule({
         'The CSRF token in `{header}` is the value of the cookie `{cookie}` with its percent-encoding left in.',
       foundSame:
         'The CSRF token in `{header}` is the same as the cookie `{cookie}`, and `{host}` refuses it: it expects the token in another form, or bound to another session.',
+      foundOther:
+        '`{host}` calls the CSRF token invalid. It came in `{header}`: either `{host}` reads only another header, such as `{expected}`, or the token does not belong to the session that the request carries.',
       fix: 'Fetch the token anew after signing in or out and after the session ended, and send it with the cookies of the same answer.',
+      fixOther:
+        'Send the token in `{expected}`; if it is refused there as well, fetch it anew after signing in or out, and send it with the cookies of the same answer.',
       fixForm:
         'Load the form anew, then send it: signing in, signing out or the end of the session makes the token of an open page useless.',
       fixDifferent: 'Read the cookie `{cookie}` each time just before sending, instead of keeping an earlier value.',
@@ -42,7 +46,11 @@ export default defineRule({
         '`{header}` の CSRF トークンが、Cookie `{cookie}` の値をパーセントエンコードされたまま使っています。',
       foundSame:
         '`{header}` の CSRF トークンは Cookie `{cookie}` と同じですが、`{host}` は拒否しました。別の形式のトークンか、別のセッションのトークンを求めています。',
+      foundOther:
+        '`{host}` は CSRF トークンが無効だと答えています。トークンは `{header}` で送られました。`{host}` が `{expected}` など別のヘッダーしか読まないか、リクエストのセッションに属さないトークンかのどちらかです。',
       fix: 'サインイン、サインアウト、セッション切れの後はトークンを取り直し、同じ応答の Cookie と一緒に送ってください。',
+      fixOther:
+        'トークンを `{expected}` で送ってください。それでも拒否される場合は、サインインやサインアウトの後にトークンを取り直し、同じ応答の Cookie と一緒に送ってください。',
       fixForm:
         'フォームを読み込み直してから送信してください。サインイン、サインアウト、セッション切れの後は、開いたままのページのトークンは使えません。',
       fixDifferent: '以前の値を使い回さず、送信の直前に毎回 Cookie `{cookie}` を読んでください。',
@@ -54,7 +62,7 @@ export default defineRule({
   applies: ({ csrf }) => csrf !== undefined,
   evaluate({ csrf, url }, found) {
     if (csrf?.fault !== 'token-mismatch') return undefined;
-    const { said, comparison, headers } = csrf;
+    const { said, comparison, headers, expected } = csrf;
     const host = url.host;
     const confidence = said ? 'certain' : 'likely';
     const words = said ? [said] : [];
@@ -65,6 +73,10 @@ export default defineRule({
     }
     const token = inHeader('request', sent, { start: 0, end: sent.value.length });
     const [pair] = csrf.cookies;
+    if (!pair && sent.name.toLowerCase() !== expected.toLowerCase())
+      return found('foundOther', { host, header: sent.name, expected }, [token, ...words], 'likely', {
+        who: ['page', 'api'],
+      });
     if (!pair || comparison === undefined || comparison === 'incomparable')
       return found('found', { host, header: sent.name }, [token, ...words], confidence);
     const values = { header: sent.name, cookie: pair.name.text };
