@@ -24,7 +24,10 @@ export interface Lab {
 }
 
 /** Used when they are free; any port will do. */
-const USUAL_DOORS: Doors = { lab: { http: 8401, https: 8403 }, nginx: { http: 8411, https: 8413 } };
+const USUAL_PORTS: Ports = { http: 8401, https: 8403 };
+
+/** From a port of the lab to that of nginx beside it: the lab holds its own, so that two that start at once wish for different ones. */
+const TO_NGINX = 10;
 
 /** Whether a request is for a host; nginx speaks http with the lab whatever it spoke with the browser. */
 const isAt = (page: LabOrigin, { origin }: LabRequest) => new URL(page).hostname === new URL(origin).hostname;
@@ -57,10 +60,10 @@ export async function startLab(found: Stories): Promise<Lab> {
     http: createHttpServer(listener('http')),
     https: createHttpsServer(certificate, listener('https')),
   };
-  doors.lab.http = await listen(servers.http, USUAL_DOORS.lab.http);
-  doors.lab.https = await listen(servers.https, USUAL_DOORS.lab.https);
-  doors.nginx.http = await freePort(USUAL_DOORS.nginx.http);
-  doors.nginx.https = await freePort(USUAL_DOORS.nginx.https);
+  doors.lab.http = await listen(servers.http, USUAL_PORTS.http);
+  doors.lab.https = await listen(servers.https, USUAL_PORTS.https);
+  doors.nginx.http = await freePort(doors.lab.http + TO_NGINX);
+  doors.nginx.https = await freePort(doors.lab.https + TO_NGINX);
   const start = async () => {
     const isWanted = [...stories.values()].some(({ nginx }) => nginx !== undefined);
     const options = { ports: doors.nginx, backend: doors.lab.http, certificate };
