@@ -15,7 +15,7 @@ export interface SchemesAsked {
 }
 
 /** Words in the place of a challenge are none. */
-const isChallenge = ({ scheme, params }: SeenChallenge) =>
+export const isChallenge = ({ scheme, params }: SeenChallenge) =>
   scheme.text !== '' && (isKnownScheme(scheme.text) || params.length > 0);
 
 /** What the server challenges for, else what its words name. */

@@ -98,6 +98,11 @@ const TABLE: readonly (readonly [string, readonly (readonly string[])[], readonl
   ['Bearer uri=https://a.test/x', [['Bearer', 'uri=https://a.test/x']], ['value-unquoted https://a.test/x']],
   ['Basic realm=', [['Basic', 'realm=']], ['value-missing ']],
   ['error="x", scope="y"', [['', 'error=x', 'scope=y']], ['scheme-missing ']],
+  ['Unauthorized access to API', [], ['text-unexpected Unauthorized access to API']],
+  ['Please log in, Basic realm="x"', [['Basic', 'realm=x']], ['text-unexpected Please log in']],
+  ['Bearer token is required', [['Bearer']], ['text-unexpected token is required']],
+  ['Bearer the token realm="x"', [['Bearer', 'realm=x']], ['text-unexpected the token']],
+  ['Bearer Basic realm="x"', [['Bearer'], ['Basic', 'realm=x']], []],
 ];
 
 describe('parseChallenges', () => {

@@ -1,6 +1,6 @@
 import type { Parsed, Problem, Span } from './parsed.ts';
 import { matchAt, skip } from './scan.ts';
-import { isRegisteredScheme } from './schemes.ts';
+import { isKnownScheme, isRegisteredScheme } from './schemes.ts';
 import { spanOf } from './span.ts';
 
 export interface ChallengeParam {
@@ -27,7 +27,8 @@ export type ChallengeProblem =
   | 'value-unquoted'
   | 'quote-single'
   | 'quote-unterminated'
-  | 'character-invalid';
+  | 'character-invalid'
+  | 'text-unexpected';
 
 type Problems = Problem<ChallengeProblem>[];
 
@@ -96,6 +97,16 @@ function separatorAt(text: string, at: number, problems: Problems): number {
   return next;
 }
 
+/** Words where only parameters may stand go on until something begins that is a parameter or a scheme. */
+function wordsEnd(text: string, start: number): number {
+  let end = start;
+  for (let at = start; ; at = skip(BLANK, text, end)) {
+    const word = matchAt(TOKEN, text, at);
+    if (!word || matchAt(EQUALS, text, word.range.end) || isRegisteredScheme(word.text)) return end;
+    end = word.range.end;
+  }
+}
+
 /** Parses one WWW-Authenticate or Proxy-Authenticate field value (RFC 9110 §11.6.1): any number of challenges. */
 export function parseChallenges(text: string): Parsed<readonly Challenge[], ChallengeProblem> {
   const challenges: OpenChallenge[] = [];
@@ -123,8 +134,12 @@ export function parseChallenges(text: string): Parsed<readonly Challenge[], Chal
     }
     const next = skip(BLANK, text, word.range.end);
     const token68 = next > word.range.end ? matchAt(TOKEN68, text, next) : undefined;
-    push(word, token68);
-    const end = token68?.range.end ?? word.range.end;
+    const words = token68 || next === word.range.end ? next : wordsEnd(text, next);
+    // A sentence has no scheme, unless it begins with the name of one.
+    const isSentence = words > next && !isKnownScheme(word.text);
+    if (words > next) problems.push({ code: 'text-unexpected', range: { start: isSentence ? at : next, end: words } });
+    if (!isSentence) push(word, token68);
+    const end = words > next ? words : (token68?.range.end ?? word.range.end);
     at = matchAt(COMMAS, text, end)?.range.end ?? skip(BLANK, text, end);
   }
   return { value: challenges, problems };

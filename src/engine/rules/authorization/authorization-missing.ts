@@ -3,6 +3,7 @@ import { schemesReadFor } from '../../dialects/scheme-read.ts';
 import { SIGN_IN_REFUSED } from '../../dialects/sign-in-refused.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { withoutLesserTokens } from '../../facts/lesser-token.ts';
+import { isChallenge } from '../../facts/schemes-asked.ts';
 import type { SeenRequest } from '../../facts.ts';
 import { paramOf } from '../../http/challenges.ts';
 import { schemeFamily } from '../../http/schemes.ts';
@@ -76,7 +77,7 @@ export default defineRule({
     const { host } = url;
     // Some exports leave credentials out of the file.
     const confidence = request.headersFrom === 'har' ? 'possible' : 'likely';
-    const [challenge] = challenges.filter(({ scheme }) => scheme.text !== '');
+    const [challenge] = challenges.filter(isChallenge);
     if (challenge) {
       const asked = inHeader('response', challenge.field, challenge.scheme.range);
       const [scheme = challenge.scheme.text] = schemesReadFor(challenge.scheme.text, words);

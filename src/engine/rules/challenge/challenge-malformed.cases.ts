@@ -23,6 +23,8 @@ export default {
     ),
     fires('single quotes', "Bearer error='invalid_token'", 'token-rejected'),
     fires('a quote that is not closed', 'Bearer error="invalid_token", realm="api', 'token-rejected'),
+    fires('a sentence', 'Unauthorized access to API', 'unexplained'),
+    fires('a sentence after the scheme', 'Bearer The token was revoked', 'token-rejected'),
     fires('a stray character', 'Bearer error="invalid_token", (revoked)', 'token-rejected'),
   ],
   silent: [

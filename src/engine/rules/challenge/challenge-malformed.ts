@@ -12,6 +12,7 @@ const TEXTS = {
   'quote-single': 'foundSingleQuote',
   'quote-unterminated': 'found',
   'character-invalid': 'foundCharacter',
+  'text-unexpected': 'foundText',
 } as const satisfies Record<ChallengeProblem, string>;
 
 /** As much of the field as is needed to find the place again, in characters. */
@@ -20,7 +21,7 @@ const SHOWN = 40;
 /** The faulty piece itself, or what stands before it where the fault is that something is missing. */
 function placeOf(field: string, { code, range }: Problem<ChallengeProblem>): string {
   if (code === 'scheme-missing') return field.slice(range.start, range.start + SHOWN);
-  const isPiece = code === 'value-unquoted' || code.startsWith('quote-');
+  const isPiece = code === 'value-unquoted' || code === 'text-unexpected' || code.startsWith('quote-');
   return isPiece ? field.slice(range.start, range.end).slice(0, SHOWN) : field.slice(0, range.start).slice(-SHOWN);
 }
 
@@ -48,6 +49,7 @@ export default defineRule({
       found: 'The quote that `{place}` begins with is never closed, so clients cannot read the challenge.',
       foundCharacter:
         'The challenge has characters after `{place}` that may not stand there, so strict clients cannot read it.',
+      foundText: 'The challenge has the words `{place}` where only parameters may stand, so clients cannot read it.',
       fix: 'Write the challenge as a scheme, a space and parameters with commas between them: `Bearer realm="api", error="invalid_token", error_description="…"`.',
     },
     ja: {
@@ -61,6 +63,8 @@ export default defineRule({
       foundSingleQuote: 'チャレンジの値 `{place}` が単一引用符で囲まれており、引用符も値の一部になります。',
       found: '`{place}` を開いた引用符が閉じられていないため、クライアントはチャレンジを読み取れません。',
       foundCharacter: 'チャレンジの `{place}` の後に使えない文字があるため、厳密なクライアントは読み取れません。',
+      foundText:
+        'チャレンジのパラメーターしか書けない位置に `{place}` という文があるため、クライアントは読み取れません。',
       fix: 'チャレンジは、スキーム、空白、カンマで区切ったパラメーターの順に書きます: `Bearer realm="api", error="invalid_token", error_description="…"`。',
     },
   },
