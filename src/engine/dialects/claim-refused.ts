@@ -7,7 +7,7 @@ const QUOTE = String.raw`\\?["'\`]?`;
 /** The first group that matches is the claim. jsonwebtoken, fast-jwt, jose, PyJWT, java-jwt, jjwt, golang-jwt, hapi, Azure API Management. */
 const REFUSED = anyOf(
   new RegExp(
-    `(?:unexpected|missing|invalid|incorrect|wrong|required|expected)(?: the| a| required| expected)? ${QUOTE}([a-z_]{2,20})${QUOTE} claim`,
+    `(?:unexpected|missing|invalid|incorrect|wrong|required|expected)(?: the| a| required| expected)? ${QUOTE}(?!(?:required|expected|the|a)\\b)([a-z_]{2,20})${QUOTE} claim`,
   ),
   new RegExp(
     `${QUOTE}\\b([a-z_]{2,20})${QUOTE} claim (?:value )?(?:is |was )?(?:not (?:allowed|valid|accepted)|invalid|missing|required|must be|does not|doesn['’]t|check failed)`,

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnose.ts';
 import { factsOf } from '../facts.ts';
 import { aCase } from '../rules/a-case.ts';
-import { aCookie, aSetCookie, CROSS_SITE, sharedWith } from '../rules/a-cookie.ts';
 import { rules } from '../rules/index.ts';
 import { remedies } from './index.ts';
-import { snippetsFor, verifyFor } from './snippets.ts';
+import { snippetsFor } from './snippets.ts';
 
 const first = (of: Parameters<typeof aCase>[0]) => {
   const facts = factsOf(aCase(of));
@@ -77,65 +76,6 @@ describe('snippetsFor', () => {
   it('has a remedy for every id that a rule names', () => {
     const known = new Set(remedies.map(({ id }) => id));
     for (const { remedy } of rules) if (remedy) expect(known).toContain(remedy);
-  });
-});
-
-describe('verifyFor', () => {
-  it('repeats the request with the header as it should be', () => {
-    const { finding, facts } = first({
-      status: 401,
-      request: { Authorization: 'Bearer undefined' },
-      response: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
-    });
-    expect(verifyFor(finding, facts)?.text).toContain(`-H 'Authorization: Bearer '"$TOKEN"`);
-  });
-
-  it('lets curl compute what cannot be written down', () => {
-    const { finding, facts } = first({
-      status: 401,
-      request: { Authorization: 'Bearer abc' },
-      response: { 'WWW-Authenticate': 'Digest realm="cam", nonce="5f3a"' },
-    });
-    expect(verifyFor(finding, facts)?.text).toContain('--digest -u "$USER_NAME:$PASSWORD"');
-  });
-
-  it('asks for name and password where Basic credentials were refused', () => {
-    const { finding, facts } = first({
-      status: 401,
-      request: { Authorization: 'Basic YWRhOmVuZ2luZQ==' },
-      response: { 'WWW-Authenticate': 'Basic realm="api"' },
-    });
-    expect(finding.rule).toBe('basic-credentials-rejected');
-    expect(verifyFor(finding, facts)?.text).toContain('-u "$USER_NAME:$PASSWORD"');
-  });
-
-  it('looks at the answer that sets the cookie', () => {
-    const crossSite = {
-      page: 'https://app.example/',
-      request: CROSS_SITE,
-      status: 401,
-      response: sharedWith('https://app.example'),
-    };
-    const line = 'connect.sid=s%3Ax.y; Path=/; HttpOnly; SameSite=None';
-    const seen = first({
-      ...crossSite,
-      more: {
-        setCookies: [{ ...aSetCookie(line, { page: 'https://app.example/' }), url: 'https://api.shop.test/login' }],
-      },
-    });
-    expect(seen.finding.rule).toBe('set-cookie-samesite-none-insecure');
-    expect(verifyFor(seen.finding, seen.facts)?.text).toMatch(
-      /^# .*\ncurl -si 'https:\/\/api.shop.test\/login' \| grep -iF 'set-cookie: connect.sid='$/,
-    );
-    const unseen = first({ ...crossSite, more: { jar: [aCookie({ sameSite: 'lax' })] } });
-    expect(unseen.finding.rule).toBe('cookie-samesite-lax-withheld');
-    expect(verifyFor(unseen.finding, unseen.facts)).toBeUndefined();
-  });
-
-  it('has no check where no cause is known', () => {
-    const { finding, facts } = first({ status: 403, request: { Cookie: 'theme=dark' } });
-    expect(finding.rule).toBe('unexplained');
-    expect(verifyFor(finding, facts)).toBeUndefined();
   });
 });
 

@@ -1,12 +1,9 @@
-import { curlOf, preflightCurlOf, setCookieCurlOf } from '../curl.ts';
 import { providerOf } from '../dialects/identity-providers.ts';
-import { wantedScheme } from '../facts/wanted-scheme.ts';
 import type { Facts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { parseCookieHeader } from '../http/cookie-header.ts';
 import { domainMatches } from '../http/cookie-match.ts';
 import { combinedValueOf } from '../http/headers.ts';
-import { parseSetCookie } from '../http/set-cookie.ts';
 import { rules } from '../rules/index.ts';
 import type { Code } from './code.ts';
 import { remedies } from './index.ts';
@@ -23,7 +20,7 @@ export interface Snippet {
   readonly recognised: boolean;
 }
 
-function remedyOf({ rule: id }: Finding): Remedy | undefined {
+export function remedyOf({ rule: id }: Finding): Remedy | undefined {
   const remedy = rules.find((rule) => rule.id === id)?.remedy;
   return remedies.find((each) => each.id === remedy);
 }
@@ -65,28 +62,4 @@ export function snippetsFor(finding: Finding, facts: Facts): readonly Snippet[] 
     return code ? [{ stack: id, name, code, recognised: known.has(id) }] : [];
   });
   return all.toSorted((a, b) => Number(b.recognised) - Number(a.recognised));
-}
-
-/** The answer that sets the cookie in question, where it was seen and where the fix lies in it. */
-function setCookieCheck({ evidence, who }: Finding, facts: Facts): Code | undefined {
-  const seen = evidence.find((each) => each.kind === 'set-cookie');
-  if (!seen || who.every((each) => each === 'page')) return undefined;
-  return setCookieCurlOf(facts, seen.url, parseSetCookie(seen.line).value.name.text);
-}
-
-/** What was wrong with the header must not be repeated. */
-function schemeFor({ rule }: Finding, facts: Facts): string | undefined {
-  if (rule.startsWith('basic-')) return 'Basic';
-  if (rule.startsWith('digest-')) return 'Digest';
-  return rule.startsWith('authorization-') ? wantedScheme(facts) : undefined;
-}
-
-/** The curl that shows whether the fix works, its secrets as variables; nothing where curl cannot show it. */
-export function verifyFor(finding: Finding, facts: Facts): Code | undefined {
-  const verify = remedyOf(finding)?.verify;
-  if (verify === 'none') return undefined;
-  if (/^(?:set-)?cookie-/.test(finding.rule)) return setCookieCheck(finding, facts);
-  if (verify === 'preflight') return preflightCurlOf(facts);
-  const scheme = schemeFor(finding, facts);
-  return curlOf(facts, { reveal: false, ...(scheme !== undefined && { scheme }) });
 }

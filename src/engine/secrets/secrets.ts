@@ -35,7 +35,10 @@ const SECRET_PARAMETERS: ReadonlySet<string> = new Set(['code', 'key']);
 const SECRET_FIELD = /(?:auth|key|session|token|cookie)$/;
 
 /** Fields whose value is a list of names or a challenge, whatever their own name ends with. */
-const PUBLIC_FIELD = /^(?:access-control-|www-authenticate$|proxy-authenticate$|:authority$)/;
+const PUBLIC_FIELD = /^(?:access-control-|proxy-authenticate$|:authority$)/;
+
+/** Credentials in a request's WWW-Authenticate, by mistake; a challenge has none. */
+const MISPLACED = /(?<=^\s{0,4}(?:bearer|basic|token|dpop) {1,4})[\w\-.~+/]{16,}={0,2}(?=\s{0,4}$)/gi;
 
 /** `name=value` and `name="value"` as in Digest and request signatures. */
 const AUTH_PARAM = /([\w-]{1,32})\s{0,4}=\s{0,4}"?([^",]+)/g;
@@ -109,6 +112,8 @@ function secretsInCookies(value: string): readonly Range[] {
 /** Where the secrets of a header's value stand, each to be shown short or taken out. */
 export function secretsInHeader({ name, value }: Header): readonly Range[] {
   const field = name.trim().toLowerCase();
+  if (field === 'www-authenticate')
+    return disjoint([JWT, VENDOR_KEY, MISPLACED].flatMap((form) => matches(value, form)));
   if (PUBLIC_FIELD.test(field)) return [];
   if (field === 'cookie') return secretsInCookies(value);
   if (field === 'set-cookie') return secretsInCookies(value.split(';', 1)[0] ?? '');

@@ -2,6 +2,7 @@ import { saysSchemeRefused } from '../../dialects/scheme-wanted.ts';
 import { saysTokenWasRead } from '../../dialects/token-read.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
 import { acceptsScheme, isUnregistered, schemesAsked } from '../../facts/schemes-asked.ts';
+import { isAnsweredByBrowser } from '../../facts/wanted-scheme.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -47,7 +48,7 @@ export default defineRule({
     const { host } = url;
     const evidence = inHeader('request', authorization.field, scheme.range);
     const { names: wanted, evidence: asked, by } = schemesAsked(challenges, words);
-    const [first] = wanted;
+    const first = wanted.find((name) => !isAnsweredByBrowser(name)) ?? wanted[0];
     if (first === undefined) {
       const refused = saysSchemeRefused(words, sent, response.status);
       return refused && found('foundRefused', { sent, host }, [evidence, refused], 'likely');
