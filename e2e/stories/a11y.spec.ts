@@ -27,6 +27,27 @@ test('the panel has no accessibility violation, empty or with a diagnosis', asyn
   expect(await violationsOf(body)).toEqual([]);
 });
 
+test('a claim says by keyboard and by touch what it means, without a violation', async ({
+  lab,
+  tab,
+  devtools: { panel },
+}) => {
+  await play(tab, lab, 'token-expired');
+  await rows(panel).first().click();
+  const section = panel.locator('details#authorization');
+  if ((await section.getAttribute('open')) === null) await section.locator('summary').click();
+  const claim = section.getByRole('button', { name: 'exp', exact: true });
+  const tip = section.getByRole('tooltip').filter({ hasText: 'RFC 7519 §4.1.4' });
+  await expect(tip).toBeHidden();
+  await claim.focus();
+  await expect(tip).toBeVisible();
+  expect(await violationsOf(panel.locator('body'))).toEqual([]);
+  await claim.press('Escape');
+  await expect(tip).toBeHidden();
+  await claim.click();
+  await expect(tip).toBeVisible();
+});
+
 test('the popup has no accessibility violation', async ({ look, lab, browser401, tab }) => {
   await play(tab, lab, 'unexplained');
   const popup = await browser401.openPopup(tab);

@@ -8,7 +8,7 @@ const NOW = 1_795_168_800_000;
 
 it('tells a date in words with its distance to the answer', () => {
   const date = dateOf('exp', NOW / 1000 - 90, NOW, tell, 'en');
-  expect(date).toMatch(/Nov 20, 2026 .*\(1 min 30 sec before the response\)$/);
+  expect(date).toMatch(/Nov 20, 2026 .*\d (?:[A-Z]{2,5}|GMT\S+) \(1 min 30 sec before the response\)$/);
   expect(dateOf('nbf', NOW / 1000 + 5, NOW, tell, 'en')).toContain('5 sec after the response');
 });
 
@@ -20,8 +20,9 @@ it('takes thirteen digits as milliseconds, and refuses what is no date', () => {
 });
 
 it('explains registered claims only', () => {
-  expect(meaningOf('aud', tell)).toBe('meant for');
-  expect(meaningOf('constructor', tell)).toBe('');
+  expect(meaningOf('aud', 'en')).toBe('meant for');
+  expect(meaningOf('aud', 'ja')).toBe('宛先 (audience)');
+  expect(meaningOf('constructor', 'en')).toBe('');
 });
 
 it('shows strings as they are, and the rest as JSON', () => {

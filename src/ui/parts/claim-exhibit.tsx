@@ -14,7 +14,9 @@ export function ClaimExhibit({ evidence }: { readonly evidence: Extract<Evidence
     <pre>
       <b>{name}: </b>
       <mark>{value}</mark>{' '}
-      <span class="dim">{dateOf(name, number, now, tell, store.locale.value) ?? meaningOf(name, tell)}</span>
+      <span class="dim">
+        {dateOf(name, number, now, tell, store.locale.value) ?? meaningOf(name, store.locale.value)}
+      </span>
     </pre>
   );
 }

@@ -2,7 +2,7 @@ import type { JarCookie } from '../../engine/case.ts';
 import type { Evidence } from '../../engine/finding.ts';
 import type { Locale } from '../../engine/rule.ts';
 import type { Tell } from '../../i18n/locale.ts';
-import { dayOf, isInstant, timeOf } from '../times.ts';
+import { dayOf, isInstant, zonedTimeOf } from '../times.ts';
 
 export type Attribute = Extract<Evidence, { readonly kind: 'cookie' }>['attribute'];
 
@@ -20,7 +20,7 @@ export function attributesOf(cookie: JarCookie, tell: Tell, locale: Locale): rea
   const expires =
     expiresAt === undefined || !isInstant(expiresAt)
       ? tell('session')
-      : `${dayOf(expiresAt, locale)} ${timeOf(expiresAt, locale)}`;
+      : `${dayOf(expiresAt, locale)} ${zonedTimeOf(expiresAt, locale)}`;
   return [
     { attribute: 'SameSite', text: sameSite === 'unspecified' ? tell('notSet') : SAME_SITE[sameSite] },
     { attribute: 'Secure', text: flag(secure) },

@@ -1,7 +1,8 @@
 import type { Facts } from '../../engine/facts.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { snippetsFor, verifyFor } from '../../engine/remedies/snippets.ts';
+import { snippetsFor } from '../../engine/remedies/snippets.ts';
 import type { Stack } from '../../engine/remedies/stacks.ts';
+import { verifyFor } from '../../engine/remedies/verify.ts';
 import { useStore, useTell } from '../context.ts';
 import { Rich } from './rich.tsx';
 import { Snippet } from './snippet.tsx';

@@ -1,6 +1,7 @@
 import { secretsInText } from '../../engine/secrets/secrets.ts';
 import { dateOf, meaningOf, shownClaim } from '../claims.ts';
 import { useStore, useTell } from '../context.ts';
+import { ClaimName } from './claim-name.tsx';
 import { Quoted } from './quoted.tsx';
 
 interface JwtTableProps {
@@ -23,12 +24,12 @@ export function JwtTable({ caption, members, now }: JwtTableProps) {
           return (
             <tr key={name}>
               <th scope="row">
-                <code>{name}</code>
+                <ClaimName name={name} />
               </th>
               <td>
                 <Quoted text={text} secrets={secretsInText(text)} marks={[]} />
               </td>
-              <td class="dim">{dateOf(name, value, now, tell, locale) ?? meaningOf(name, tell)}</td>
+              <td class="dim">{dateOf(name, value, now, tell, locale) ?? meaningOf(name, locale)}</td>
             </tr>
           );
         })}

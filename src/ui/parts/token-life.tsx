@@ -1,7 +1,7 @@
 import { formatDuration } from '../../engine/explain.ts';
 import type { Evidence } from '../../engine/finding.ts';
 import { useStore, useTell } from '../context.ts';
-import { dayOf, isoOf, timeOf } from '../times.ts';
+import { dayOf, isoOf, zonedTimeOf } from '../times.ts';
 import { lifeOf } from '../token-life.ts';
 
 /** The life of a token on a line: when it was issued, when it is valid, and what both clocks say. */
@@ -19,7 +19,7 @@ export function TokenLife({ evidence }: { readonly evidence: Extract<Evidence, {
         >
           <span class="names">{names.map((name) => tell(name)).join(' · ')}</span>
           <time dateTime={isoOf(at)}>
-            <span>{dayOf(at, locale)}</span> <span>{timeOf(at, locale)}</span>
+            <span>{dayOf(at, locale)}</span> <span>{zonedTimeOf(at, locale)}</span>
           </time>
           {next && <span class="gap">{formatDuration(next.length, locale)}</span>}
         </li>

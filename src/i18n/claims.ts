@@ -1,0 +1,147 @@
+/** What a member of a JWT's header or claims means, and who defines it. */
+interface Claim {
+  readonly by: string;
+  readonly en: string;
+  readonly ja: string;
+}
+
+const claim = (by: string, en: string, ja: string): Claim => ({ by, en, ja });
+
+const ENTRA = 'Microsoft Entra ID';
+const COGNITO = 'Amazon Cognito';
+
+/** Those of the standards first, then those that providers add. */
+export const CLAIMS: Readonly<Record<string, Claim>> = {
+  alg: claim('RFC 7515 §4.1.1', 'how it is signed or encrypted', '署名または暗号化の方式'),
+  enc: claim('RFC 7516 §4.1.2', 'how its content is encrypted', '内容の暗号化の方式'),
+  zip: claim('RFC 7516 §4.1.3', 'how its content is compressed', '内容の圧縮の方式'),
+  jku: claim('RFC 7515 §4.1.2', 'where the keys of the issuer are', '発行者の鍵の URL'),
+  jwk: claim('RFC 7515 §4.1.3', 'the public key that it is signed with', '署名に対応する公開鍵'),
+  kid: claim('RFC 7515 §4.1.4', 'which key signed it', '署名鍵の ID'),
+  x5u: claim('RFC 7515 §4.1.5', 'where the certificate of the key is', '鍵の証明書の URL'),
+  x5c: claim('RFC 7515 §4.1.6', 'the certificate of the key', '鍵の証明書'),
+  x5t: claim('RFC 7515 §4.1.7', 'hash of the certificate of the key', '鍵の証明書のハッシュ'),
+  'x5t#S256': claim('RFC 7515 §4.1.8', 'hash of the certificate of the key', '鍵の証明書のハッシュ'),
+  typ: claim('RFC 7515 §4.1.9', 'kind of token', 'トークンの種類'),
+  cty: claim('RFC 7515 §4.1.10', 'kind of content', '内容の種類'),
+  crit: claim('RFC 7515 §4.1.11', 'members that the API must understand', 'API が必ず解釈すべき項目'),
+  b64: claim('RFC 7797 §3', 'whether the content is base64url', '内容が base64url か'),
+
+  iss: claim('RFC 7519 §4.1.1', 'issued by', '発行者'),
+  sub: claim('RFC 7519 §4.1.2', 'about whom', '対象者 (subject)'),
+  aud: claim('RFC 7519 §4.1.3', 'meant for', '宛先 (audience)'),
+  exp: claim('RFC 7519 §4.1.4', 'invalid from then on', '有効期限'),
+  nbf: claim('RFC 7519 §4.1.5', 'invalid before', '有効開始日時'),
+  iat: claim('RFC 7519 §4.1.6', 'issued at', '発行日時'),
+  jti: claim('RFC 7519 §4.1.7', 'number of the token', 'トークンの ID'),
+
+  client_id: claim('RFC 8693 §4.3', 'the client that it was issued to', '発行先のクライアント'),
+  scope: claim('RFC 8693 §4.2', 'what it allows', '許可された操作'),
+  act: claim('RFC 8693 §4.1', 'who acts in the place of the subject', '対象者の代わりに動作する者'),
+  may_act: claim('RFC 8693 §4.4', 'who may act in the place of the subject', '対象者の代わりに動作してよい者'),
+  roles: claim('RFC 9068 §2.2.3.1', 'roles of its holder', '保持者のロール'),
+  groups: claim('RFC 9068 §2.2.3.1', 'groups of its holder', '保持者のグループ'),
+  entitlements: claim('RFC 9068 §2.2.3.1', 'rights of its holder', '保持者の権限'),
+  authorization_details: claim('RFC 9396 §9.1', 'what it allows, in detail', '許可された操作の詳細'),
+  cnf: claim('RFC 7800 §3.1', 'bound to a key of the client', 'クライアントの鍵との結び付き'),
+  htm: claim('RFC 9449 §4.2', 'the method that the proof is for', '証明の対象となるメソッド'),
+  htu: claim('RFC 9449 §4.2', 'the URL that the proof is for', '証明の対象となる URL'),
+  ath: claim('RFC 9449 §4.2', 'hash of the token that the proof is for', '証明の対象となるトークンのハッシュ'),
+  events: claim(
+    'RFC 8417 §2.2',
+    'what happened: the mark of a security event',
+    '起きた事象 (セキュリティイベントの特徴)',
+  ),
+  txn: claim('RFC 8417 §2.2', 'number of the transaction', 'トランザクションの ID'),
+
+  azp: claim('OpenID Connect Core §2', 'the client that it was issued to', '発行先のクライアント'),
+  nonce: claim(
+    'OpenID Connect Core §2',
+    'ties it to one sign-in: the mark of an ID token',
+    'サインインとの対応づけ (ID トークンの特徴)',
+  ),
+  auth_time: claim('OpenID Connect Core §2', 'when the user signed in', 'サインイン日時'),
+  acr: claim('OpenID Connect Core §2', 'level of the sign-in', '認証の強度'),
+  amr: claim('OpenID Connect Core §2', 'how the user signed in', '認証の方法'),
+  at_hash: claim(
+    'OpenID Connect Core §3.1.3.6',
+    'hash of the access token: the mark of an ID token',
+    'アクセストークンのハッシュ (ID トークンの特徴)',
+  ),
+  c_hash: claim(
+    'OpenID Connect Core §3.3.2.11',
+    'hash of the code: the mark of an ID token',
+    '認可コードのハッシュ (ID トークンの特徴)',
+  ),
+  sid: claim('OpenID Connect Front-Channel Logout §3', 'the session of the user', 'ユーザーのセッション'),
+  name: claim('OpenID Connect Core §5.1', 'name of the user', 'ユーザーの氏名'),
+  given_name: claim('OpenID Connect Core §5.1', 'given name of the user', 'ユーザーの名'),
+  family_name: claim('OpenID Connect Core §5.1', 'family name of the user', 'ユーザーの姓'),
+  nickname: claim('OpenID Connect Core §5.1', 'nickname of the user', 'ユーザーのニックネーム'),
+  preferred_username: claim('OpenID Connect Core §5.1', 'user name, which may change', 'ユーザー名 (変わることがある)'),
+  picture: claim('OpenID Connect Core §5.1', 'picture of the user', 'ユーザーの画像'),
+  email: claim('OpenID Connect Core §5.1', 'e-mail address of the user', 'ユーザーのメールアドレス'),
+  email_verified: claim(
+    'OpenID Connect Core §5.1',
+    'whether the e-mail address was checked',
+    'メールアドレスが確認済みか',
+  ),
+  phone_number: claim('OpenID Connect Core §5.1', 'telephone number of the user', 'ユーザーの電話番号'),
+  phone_number_verified: claim(
+    'OpenID Connect Core §5.1',
+    'whether the telephone number was checked',
+    '電話番号が確認済みか',
+  ),
+  locale: claim('OpenID Connect Core §5.1', 'language of the user', 'ユーザーの言語'),
+  zoneinfo: claim('OpenID Connect Core §5.1', 'time zone of the user', 'ユーザーのタイムゾーン'),
+  updated_at: claim('OpenID Connect Core §5.1', 'when the data of the user last changed', 'ユーザー情報の更新日時'),
+
+  oid: claim(ENTRA, 'the user or application in its tenant', 'テナント内のユーザーまたはアプリ'),
+  tid: claim(ENTRA, 'the tenant', 'テナント'),
+  scp: claim(ENTRA, 'what it allows', '許可された操作'),
+  ver: claim(
+    ENTRA,
+    'version of the token: 1.0 and 2.0 have other issuers',
+    'トークンのバージョン (1.0 と 2.0 では発行者が異なる)',
+  ),
+  appid: claim(ENTRA, 'the client that it was issued to', '発行先のクライアント'),
+  appidacr: claim(ENTRA, 'how the client proved itself', 'クライアントの認証方法'),
+  azpacr: claim(ENTRA, 'how the client proved itself', 'クライアントの認証方法'),
+  idtyp: claim(ENTRA, 'whether a user or an application is behind it', 'ユーザーとアプリのどちらのトークンか'),
+  idp: claim(ENTRA, 'who signed the user in', 'ユーザーを認証したプロバイダー'),
+  upn: claim(ENTRA, 'user name, which may change', 'ユーザー名 (変わることがある)'),
+  unique_name: claim(ENTRA, 'user name, which may change', 'ユーザー名 (変わることがある)'),
+  wids: claim(ENTRA, 'roles of the user in the whole tenant', 'テナント全体でのユーザーのロール'),
+  hasgroups: claim(ENTRA, 'the user has too many groups to list', 'グループが多すぎて列挙されていない'),
+  xms_cc: claim(
+    ENTRA,
+    'what the client can handle: cp1 stands for claims challenges',
+    'クライアントの対応機能 (cp1 はクレームチャレンジ)',
+  ),
+  uti: claim(ENTRA, 'number of the token in the sign-in log', 'サインインログでのトークンの ID'),
+  permissions: claim('Auth0', 'rights of its holder', '保持者の権限'),
+  gty: claim('Auth0', 'how it was granted', '付与の方式'),
+  org_id: claim('Auth0', 'the organisation', '組織'),
+  cid: claim('Okta', 'the client that it was issued to', '発行先のクライアント'),
+  uid: claim('Okta', 'the user', 'ユーザー'),
+  token_use: claim(COGNITO, 'whether it is an ID or an access token', 'ID トークンかアクセストークンか'),
+  'cognito:groups': claim(COGNITO, 'groups of the user', 'ユーザーのグループ'),
+  'cognito:username': claim(COGNITO, 'user name', 'ユーザー名'),
+  'cognito:roles': claim(COGNITO, 'IAM roles of the user’s groups', 'ユーザーのグループの IAM ロール'),
+  origin_jti: claim(
+    COGNITO,
+    'ties it to its refresh token, for revocation',
+    '失効のためのリフレッシュトークンとの対応づけ',
+  ),
+  event_id: claim(COGNITO, 'number of the sign-in', 'サインインの ID'),
+  realm_access: claim('Keycloak', 'roles of its holder in the realm', 'レルムでの保持者のロール'),
+  resource_access: claim('Keycloak', 'roles of its holder by client', 'クライアントごとの保持者のロール'),
+  session_state: claim('Keycloak', 'the session of the user', 'ユーザーのセッション'),
+  'allowed-origins': claim('Keycloak', 'origins whose pages may use it', '利用を許されたオリジン'),
+  hd: claim('Google', 'Workspace domain of the user', 'ユーザーの Workspace ドメイン'),
+  firebase: claim('Firebase', 'how the user signed in', '認証の方法'),
+  role: claim('Supabase', 'role in the database', 'データベースでのロール'),
+  aal: claim('Supabase', 'level of the sign-in', '認証の強度'),
+  session_id: claim('Supabase', 'the session of the user', 'ユーザーのセッション'),
+  is_anonymous: claim('Supabase', 'whether nobody signed in', '匿名ユーザーか'),
+};
