@@ -20,6 +20,7 @@ const ADD_HEADER = /add_header .*;/;
 const PASTES: readonly Paste[] = [
   { id: 'strips-authorization', place: SERVER_END },
   { id: 'authorization-altered', place: SERVER_END },
+  { id: 'doubles-scheme-of-jwt', place: SERVER_END },
   { id: 'login-before-api', place: SERVER_END },
   { id: 'login-before-preflight', place: SERVER_TOP },
   { id: 'methods-limited', place: SERVER_TOP },
@@ -42,6 +43,8 @@ const PASTES: readonly Paste[] = [
   },
   { id: 'cookie-path-rewritten', place: /proxy_cookie_path .*;/ },
   { id: 'context-path-moved', place: /(?<=shop\/;)/ },
+  { id: 'caches-allow-origin', place: /proxy_cache_key .*;/ },
+  { id: 'session-stays-lax', place: SERVER_END },
   { id: 'header-buffers-small', place: /large_client_header_buffers .*;/ },
   { id: 'cookie-domain-rewritten', place: /proxy_cookie_domain .*;/ },
   { id: 'host-rewritten', place: /proxy_set_header Host .*;/ },

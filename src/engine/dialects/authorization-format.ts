@@ -10,3 +10,7 @@ export const FORMAT_REFUSED = anyOf(
   /(?:token|credentials) string should not contain (?:spaces|whitespace)|expected \\?["']?authorization: ?bearer/,
   /(?:invalid|bad|wrong|malformed) (?:authori[sz]ation|auth)(?: header)? format/,
 );
+
+/** The server took for the token what has not the parts of a JWT: jsonwebtoken, PyJWT, jjwt, Nimbus, the libraries of Go and PHP, Spring. */
+export const PARTS_MISCOUNTED =
+  /jwt malformed|bearer token is malformed|(?:not enough|too many|(?:wrong|an invalid|incorrect) number of) segments|exactly 2 period characters|missing dot delimiter/;

@@ -13,7 +13,10 @@ export default defineRemedy({
   const vary = reply.getHeader('Vary');
   reply.header('Vary', vary ? \`\${vary}, Origin\` : 'Origin');
 });`,
-    nginx: () => nginx`add_header Vary Origin always;`,
+    nginx: () => nginx`# where nginx itself stores answers: one for each origin
+proxy_cache_key $scheme$proxy_host$request_uri$http_origin;
+# for the caches before it
+add_header Vary Origin always;`,
     apache: () => apache`Header always merge Vary Origin`,
     caddy: () => caddy`header +Vary Origin`,
     haproxy: () => haproxy`http-after-response add-header Vary Origin`,

@@ -9,8 +9,11 @@ export default defineRemedy({
     express: () => javascript`res.status(401).set('WWW-Authenticate', ${CHALLENGE}).json({ error: 'invalid_token' });`,
     fastify: () =>
       javascript`return reply.code(401).header('WWW-Authenticate', ${CHALLENGE}).send({ error: 'invalid_token' });`,
-    nginx: () => nginx`# always: without it nginx leaves the header out of answers with an error status
-add_header WWW-Authenticate ${CHALLENGE} always;`,
+    nginx: () => nginx`# http block: for a 401 of an application that adds none
+map "$status $upstream_http_www_authenticate" $challenge { "401 " ${'Bearer realm="api"'}; }
+
+# server block; without always, errors are left out
+add_header WWW-Authenticate $challenge always;`,
     django: () => python`# Django REST framework answers 401 only if the first authentication class gives a challenge.
 class BearerAuthentication(BaseAuthentication):
     def authenticate_header(self, request):

@@ -47,15 +47,35 @@ export default {
       of: sent('{"msg":"Bad Authorization header. Expected \'Authorization: Bearer <JWT>\'"}'),
       findings: ['authorization-altered'],
     },
+    {
+      name: 'jsonwebtoken, of a whole JWT',
+      of: sent('{"error":"jwt malformed"}'),
+      findings: ['authorization-altered'],
+    },
+    { name: 'PyJWT, of the same', of: sent('{"detail":"Not enough segments"}'), findings: ['authorization-altered'] },
+    {
+      name: 'jjwt, of the same',
+      of: sent('{"message":"JWT strings must contain exactly 2 period characters. Found: 0"}'),
+      findings: ['authorization-altered'],
+    },
   ],
   silent: [
+    {
+      name: 'the token is cut short',
+      of: sent('{"error":"jwt malformed"}', `Bearer ${GOOD.split('.').slice(0, 2).join('.')}`),
+      findings: ['token-segment-count'],
+    },
+    {
+      name: 'a whole JWT that the server could not read',
+      of: sent('{"error":"invalid token"}', `Bearer ${GOOD}`),
+      findings: ['token-rejected'],
+    },
     {
       name: 'the page wrote the scheme twice',
       of: sent(EXPRESS, `Bearer Bearer ${GOOD}`),
       findings: ['authorization-scheme-duplicated'],
     },
     { name: 'the page sent undefined', of: sent(EXPRESS, 'Bearer undefined'), findings: ['authorization-placeholder'] },
-    { name: 'the token alone is bad', of: sent('{"error":"invalid token"}'), findings: ['token-rejected'] },
     { name: 'other letters', of: sent(EXPRESS, `bearer ${GOOD}`), findings: ['authorization-scheme-case'] },
   ],
 } satisfies RuleCases;

@@ -48,6 +48,6 @@ export default {
       of: aCase({ status: 401, request: { Authorization: 'Bearer token2YotnFZFEjr1zCsicMWpAA' } }),
       findings: ['unexplained', 'challenge-missing'],
     },
-    { name: 'once', of: sent(`Bearer ${GOOD}`), findings: ['token-rejected'] },
+    { name: 'once', of: sent(`Bearer ${GOOD}`), findings: ['authorization-altered'] },
   ],
 } satisfies RuleCases;
