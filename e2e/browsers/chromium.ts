@@ -38,6 +38,9 @@ export interface Launch extends Look {
 
 const EXTENSION = join(import.meta.dirname, '../../dist/chrome');
 
+/** Stops what the stories say that an ad blocker stops. */
+const BLOCKER = join(import.meta.dirname, '../lab/blocker');
+
 /** Playwright then treats a DevTools window as a page, and the panel as one of its frames. */
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 
@@ -88,8 +91,8 @@ export async function startChromium({ headless, ...look }: Launch, args: readonl
 
 export async function launchChromium(launch: Launch): Promise<Doctored> {
   const { context, session, close } = await startChromium(launch, [
-    `--disable-extensions-except=${EXTENSION}`,
-    `--load-extension=${EXTENSION}`,
+    `--disable-extensions-except=${EXTENSION},${BLOCKER}`,
+    `--load-extension=${EXTENSION},${BLOCKER}`,
   ]);
   const worker =
     context.serviceWorkers()[0] ??
