@@ -1,6 +1,6 @@
 import type { Hop } from '../case.ts';
 import type { Facts } from '../facts.ts';
-import { combinedValueOf } from '../http/headers.ts';
+import { locationOf } from '../http/http-redirect.ts';
 import { looksLikeSignIn } from '../http/sign-in-page.ts';
 
 /** The last redirect of an exchange: followed, or stopped by the CORS check of the redirect itself. */
@@ -13,13 +13,13 @@ export interface Redirect {
 }
 
 function redirectOf({ request, response }: Hop, hop: number): Redirect | undefined {
-  const location = combinedValueOf(response?.headers ?? [], 'location');
-  if (!response || response.status < 300 || response.status > 399 || location === undefined) return undefined;
+  const location = response && locationOf(response);
+  if (!response || location === undefined) return undefined;
   if (!URL.canParse(location, request.url)) return undefined;
   return { hop, from: new URL(request.url), to: new URL(location, request.url), status: response.status };
 }
 
-/** The unfollowed redirect to a URL with a user name or password, which Fetch refuses across origins (HTTP-redirect fetch, step 8). */
+/** The unfollowed redirect to a URL with a user name or password, which browsers refuse (`userinfoRefused`). */
 export function redirectToUserinfoOf(facts: Pick<Facts, 'exchange'>): Redirect | undefined {
   const redirect = lastRedirectOf(facts);
   if (!redirect || redirect.hop !== facts.exchange.hops.length - 1) return undefined;

@@ -56,8 +56,9 @@ export function compareOrigin(asked: string, written: string): OriginRelation {
   if (written === asked) return 'same';
   if (written === '*') return 'wildcard';
   if (/[\s,;]/.test(written)) return 'multiple';
-  if (written === 'null' || asked === 'null') return 'null';
+  if (written === 'null') return 'null';
   const parts = { asked: partsOf(asked), written: partsOf(written) };
   if (!parts.written) return 'invalid';
+  if (asked === 'null') return 'null';
   return parts.asked ? differenceOf(parts.asked, parts.written) : 'host';
 }

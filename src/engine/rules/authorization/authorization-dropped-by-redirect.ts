@@ -1,5 +1,6 @@
 import type { Header, Hop } from '../../case.ts';
 import { inHeader } from '../../exhibits/header-exhibit.ts';
+import { headersAfter } from '../../http/http-redirect.ts';
 import { defineRule } from '../../rule.ts';
 
 const fieldOf = (headers: readonly Header[] | undefined, name: string) =>
@@ -7,10 +8,17 @@ const fieldOf = (headers: readonly Header[] | undefined, name: string) =>
 
 /** The place of the leg after which Authorization was gone because the next one went to another origin. */
 function droppedAfter(hops: readonly Hop[]): number {
-  return hops.findLastIndex(({ request }, index) => {
+  return hops.findLastIndex(({ request, response }, index) => {
     const next = hops[index + 1]?.request;
     if (!next?.headers || !fieldOf(request.headers, 'authorization')) return false;
-    return !fieldOf(next.headers, 'authorization') && new URL(request.url).origin !== new URL(next.url).origin;
+    const redirect = {
+      from: new URL(request.url),
+      to: new URL(next.url),
+      method: request.method,
+      status: response?.status ?? 0,
+    };
+    const kept = headersAfter(request.headers ?? [], redirect);
+    return !fieldOf(next.headers, 'authorization') && !fieldOf(kept, 'authorization');
   });
 }
 

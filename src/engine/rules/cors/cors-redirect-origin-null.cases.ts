@@ -26,6 +26,31 @@ export default {
       of: redirected({ 'Access-Control-Allow-Origin': ORIGIN }),
       findings: ['cors-redirect-origin-null'],
     },
+    {
+      name: 'one redirect before the last',
+      of: aCase({
+        before: [
+          {
+            url: 'https://api.shop.test/v1/me',
+            request: SAME_SITE,
+            status: 308,
+            response: { ...ALLOWS, Location: 'https://eu.api.example/me' },
+          },
+          {
+            url: 'https://eu.api.example/me',
+            request: { ...SAME_SITE, Origin: 'null' },
+            status: 301,
+            response: { 'Access-Control-Allow-Origin': '*', Location: '/v1/me' },
+          },
+        ],
+        url: 'https://eu.api.example/v1/me',
+        request: { ...SAME_SITE, Origin: 'null' },
+        status: 200,
+        response: { 'Access-Control-Allow-Origin': ORIGIN },
+        error: 'net::ERR_FAILED',
+      }),
+      findings: ['cors-redirect-origin-null'],
+    },
   ],
   silent: [
     { name: 'the target allows nobody', of: redirected({}), findings: ['cors-origin-missing'] },

@@ -1,5 +1,5 @@
 import { corsExhibit, headerExhibit, responseFaultOf } from '../../facts/cors-fault.ts';
-import { lastRedirectOf } from '../../facts/redirected.ts';
+import { taintedAt } from '../../http/http-redirect.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -26,15 +26,16 @@ export default defineRule({
   },
   applies: ({ cors, exchange }) => cors?.origin === 'null' && exchange.initiator !== 'null',
   evaluate(facts, found) {
-    const redirect = lastRedirectOf(facts);
-    if (!redirect || responseFaultOf(facts) !== 'origin-mismatch' || redirect.from.origin === redirect.to.origin)
-      return undefined;
+    const { url, exchange } = facts;
+    const urls = exchange.hops.map(({ request }) => new URL(request.url));
+    const at = taintedAt(exchange.initiator ?? 'null', urls);
+    const [from, to] = [urls[at - 1], urls[at]];
+    if (!from || !to || responseFaultOf(facts) !== 'origin-mismatch') return undefined;
     const evidence = headerExhibit(facts, 'response', 'Access-Control-Allow-Origin');
     const allowed = evidence.kind === 'header' ? evidence.value : '';
-    const { url } = facts;
     return found(
       'found',
-      { from: redirect.from.origin, to: redirect.to.origin, allowed, address: url.origin + url.pathname },
+      { from: from.origin, to: to.origin, allowed, address: url.origin + url.pathname },
       [corsExhibit(facts), evidence],
       'certain',
     );
