@@ -1,41 +1,39 @@
-import { type CredentialsMode, corsCheck } from '../../src/engine/http/cors-check.ts';
-import { namesOf } from '../../src/engine/http/header-list.ts';
-import { preflightCheck } from '../../src/engine/http/preflight-check.ts';
 import type { CorsCase } from './case.ts';
+import type { Comparison } from './comparison.ts';
+import { corsErrorsFor } from './cors-error-names.ts';
+import { describeArrival } from './describe-arrival.ts';
+import { type Foreseen, foresee } from './foresee-cors.ts';
 import type { Played } from './play.ts';
-import type { Arrival } from './server.ts';
 
-interface Asker {
-  readonly origin: string;
-  readonly mode: CredentialsMode;
+function endOf({ isRead, stop }: Foreseen): string {
+  if (!stop) return isRead ? 'answer read' : 'answer opaque';
+  return 'faults' in stop ? `${stop.at} ${stop.faults[0]}` : stop.at;
 }
 
-function faultsOf({ request, status, headers, isPreflight }: Arrival, asker: Asker): readonly string[] {
-  if (!isPreflight) return corsCheck('response', headers, asker).faults;
-  const written = (name: string) => String(request.headers[name] ?? '');
-  const asked = { name: 'names', value: written('access-control-request-headers') };
-  const demand = {
-    ...asker,
-    method: written('access-control-request-method'),
-    headers: (namesOf([asked], 'names') ?? []).map((name) => name.toLowerCase()),
-  };
-  return preflightCheck({ status, headers }, demand).faults;
-}
-
-/** Says where our verdict differs: does the request leave after its preflight, and may the page read the answer? */
-export function compareCors(of: CorsCase, { documents, arrivals, wasRead }: Played): readonly string[] {
-  const [asker = ''] = documents;
-  const by: Asker = {
-    origin: of.place.sandboxed ? 'null' : new URL(asker).origin,
-    mode: of.credentials === 'include' ? 'include' : 'omit',
-  };
-  const preflight = arrivals.find(({ isPreflight }) => isPreflight);
-  const request = arrivals.find(({ isPreflight }) => !isPreflight);
-  if (!preflight && !request) return ['nothing reached the server'];
-  const check = (arrival: Arrival | undefined, passed: boolean, what: string) => {
-    const faults = arrival && faultsOf(arrival, by);
-    if (!faults || passed === (faults.length === 0)) return [];
-    return [`${what}: ours ${faults.join(', ') || 'passes'}; the browser's ${passed ? 'passes' : 'fails'}`];
-  };
-  return [...check(preflight, request !== undefined, 'preflight'), ...check(request, wasRead, 'answer')];
+/** Says where our verdict differs: what leaves and with what, where it goes, and whether and why the page may not read the answer. */
+export function compareCors(
+  of: CorsCase,
+  { urls, documents, arrivals, wasRead, told: { corsError } }: Played,
+): Comparison {
+  const asker = documents.find((document) => document !== 'about:srcdoc') ?? '';
+  const origin = of.place.sandboxed ? 'null' : new URL(asker).origin;
+  const ours = foresee(of, { origin, urls });
+  const came = arrivals.map((arrival) => describeArrival(of, arrival));
+  const errors = corsErrorsFor(ours.stop);
+  const differences = [
+    ...(came.join('\n') === ours.arrivals.join('\n')
+      ? []
+      : [`ours ${ours.arrivals.join(' | ')}; the server saw ${came.join(' | ')}`]),
+    ...(wasRead === ours.isRead ? [] : [`ours ${endOf(ours)}; the page ${wasRead ? 'read' : 'did not read'} it`]),
+    ...(errors.includes(corsError) ? [] : [`ours ${JSON.stringify(ours.stop)}; DevTools says ${corsError}`]),
+  ];
+  const preflights = ours.arrivals.filter((each) => each.includes('preflight')).length;
+  const classes = [
+    `cors: ${endOf(ours)}`,
+    `cors: ${preflights === 0 ? 'no preflight' : 'preflight'}`,
+    `cors: ${ours.arrivals.length - preflights} legs`,
+    `cors: by ${of.by}`,
+    ...(ours.arrivals.some((each) => / from null /.test(each)) && origin !== 'null' ? ['cors: origin lost'] : []),
+  ];
+  return { differences, classes };
 }

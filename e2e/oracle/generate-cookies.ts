@@ -1,30 +1,40 @@
 import fc from 'fast-check';
-import type { How, Planted, RetrievalCase, StorageCase } from './case.ts';
+import type { How, Planted, RetrievalCase, StorageCase, Via } from './case.ts';
 import { anyLine } from './generate-lines.ts';
 import { anyPlace, mayAsk, ownTarget, sharedTarget } from './generate-places.ts';
 
 const anyHow: fc.Arbitrary<How> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<How>('fetch') },
-  { weight: 3, arbitrary: fc.constant<How>('frame') },
-  { weight: 1, arbitrary: fc.constantFrom<How>('link', 'form', 'typed') },
+  { weight: 3, arbitrary: fc.constantFrom<How>('frame', 'frame', 'frame-form', 'websocket') },
+  { weight: 1, arbitrary: fc.constantFrom<How>('link', 'form', 'form', 'typed') },
 );
 
 const anyPath = fc.constantFrom('', '/', '/a', '/a/', '/a/b', '/ab', '/A');
 
 const isNameless = (line: string) => !/^[^=;]*[^=;\s][^=;]*=/.test(line);
 
+/** What lets the cookie travel, so that the reasons after it are reached, too. */
+const mostly = (good: readonly string[], odd: readonly string[]) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...good) },
+    { weight: 1, arbitrary: fc.constantFrom(...good, ...odd) },
+  );
+
 const planted = (name: string, at: { readonly target: string }): fc.Arbitrary<Planted> => {
   const { hostname } = new URL(at.target.replaceAll('§', '0'));
   const host = at.target.replace(/^https?:\/\//, '');
-  const isIp = /^[\d.]+$/.test(hostname);
+  const isNamed = !/^[\d.]+$|^localhost$/.test(hostname);
   return fc
     .record({
-      domain: fc.constantFrom(
-        host,
-        ...(isIp || hostname === 'localhost' ? [] : [`.${host}`, 'c§.site.test', '.c§.site.test', `b.${host}`]),
+      domain: mostly(
+        isNamed ? [host, `.${host}`] : [host],
+        isNamed ? ['c§.site.test', '.c§.site.test', `b.${host}`, '.site.test'] : [host],
       ),
-      path: fc.constantFrom('/', '/oracle/§', '/oracle/§/', '/oracle/§/a', '/oracle/§/a/', '/ora', '/oracle/§/ab'),
-      secure: fc.boolean(),
+      path: mostly(
+        ['/', '/oracle/§', '/oracle/§/'],
+        ['/oracle/§/a', '/oracle/§/a/', '/ora', '/oracle/§/ab', '/oracle/§/A'],
+      ),
+      secure: fc.constantFrom(true, true, false),
       sameSite: fc.constantFrom('Strict' as const, 'Lax' as const, 'None' as const, undefined),
       partition: fc.oneof(
         { weight: 5, arbitrary: fc.constant(undefined) },
@@ -48,31 +58,35 @@ const planted = (name: string, at: { readonly target: string }): fc.Arbitrary<Pl
     }));
 };
 
+const anyVia: fc.Arbitrary<Via> = fc.record({ origin: ownTarget, status: fc.constantFrom(301, 302, 303, 307, 308) });
+
 const anyAsking = fc
   .record({
     place: anyPlace,
     how: anyHow,
     target: fc.oneof({ weight: 4, arbitrary: ownTarget }, { weight: 1, arbitrary: sharedTarget }),
-    via: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: ownTarget }),
+    via: fc.oneof(
+      { weight: 4, arbitrary: fc.constant<Via[]>([]) },
+      { weight: 1, arbitrary: fc.array(anyVia, { maxLength: 3 }) },
+    ),
     path: anyPath,
   })
+  // A handshake of a WebSocket follows no redirect.
+  .map((of) => (of.how === 'websocket' ? { ...of, via: [] } : of))
   .filter(
-    ({ place, how, target, via = target }) =>
-      how === 'link' || how === 'typed' || (mayAsk(place, target) && mayAsk(place, via)),
+    ({ place, how, target, via }) =>
+      how === 'link' ||
+      how === 'typed' ||
+      [target, ...via.map(({ origin }) => origin)].every((each) => mayAsk(place, each)),
   );
 
 type Asking = Omit<RetrievalCase, 'id' | 'kind' | 'planted'>;
-
-const asked = ({ via, ...rest }: Omit<Asking, 'via'> & { readonly via: Asking['via'] | undefined }): Asking => ({
-  ...rest,
-  ...(via && { via }),
-});
 
 /** A cookie that stands in the way of an insecure line of its name. */
 const standing = (asking: Asking) =>
   planted('k§k', asking).map(({ partition: _, ...cookie }) => [{ ...cookie, secure: true }]);
 
-export const anyStorage: fc.Arbitrary<Omit<StorageCase, 'id'>> = anyAsking.map(asked).chain((asking) => {
+export const anyStorage: fc.Arbitrary<Omit<StorageCase, 'id'>> = anyAsking.chain((asking) => {
   const host = asking.target.replace(/^https?:\/\//, '');
   const line = anyLine
     .map((template) => template.replaceAll('{host}', host).replaceAll('{HOST}', host.toUpperCase()))
@@ -90,10 +104,8 @@ export const anyStorage: fc.Arbitrary<Omit<StorageCase, 'id'>> = anyAsking.map(a
   );
 });
 
-export const anyRetrieval: fc.Arbitrary<Omit<RetrievalCase, 'id'>> = anyAsking
-  .map(asked)
-  .chain((asking) =>
-    fc
-      .tuple(...['ak§k', 'bk§k', 'ck§k', 'dk§k'].map((name) => planted(name, asking)))
-      .map((cookies) => ({ kind: 'cookie' as const, ...asking, planted: cookies })),
-  );
+export const anyRetrieval: fc.Arbitrary<Omit<RetrievalCase, 'id'>> = anyAsking.chain((asking) =>
+  fc
+    .tuple(...['ak§k', 'bk§k', 'ck§k', 'dk§k'].map((name) => planted(name, asking)))
+    .map((cookies) => ({ kind: 'cookie' as const, ...asking, planted: cookies })),
+);

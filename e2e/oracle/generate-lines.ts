@@ -108,6 +108,25 @@ const EXPIRES = [
   '',
 ];
 
+const anyMaxAge = fc
+  .constantFrom(
+    ...[
+      '3600',
+      '0',
+      '-1',
+      '+3600',
+      '3600.5',
+      'abc',
+      '',
+      '"3600"',
+      '99999999999',
+      '999999999999999999999999',
+      '-0',
+      ' 3600 ',
+    ],
+  )
+  .map((seconds) => `Max-Age=${seconds}`);
+
 const anyAttribute = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('Secure', 'Secure', 'secure', 'Secure=false', ' SECURE ') },
   {
@@ -140,27 +159,34 @@ const anyAttribute = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constantFrom('HttpOnly', 'httponly', 'HttpOnly=0') },
   { weight: 1, arbitrary: fc.constantFrom(...EXPIRES).map((date) => `Expires=${date}`) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom(
-        '3600',
-        '0',
-        '-1',
-        '+3600',
-        '3600.5',
-        'abc',
-        '',
-        '"3600"',
-        '99999999999',
-        '999999999999999999999999',
-        '-0',
-        ' 3600 ',
-      )
-      .map((seconds) => `Max-Age=${seconds}`),
-  },
+  { weight: 1, arbitrary: anyMaxAge },
   { weight: 2, arbitrary: fc.constantFrom('Partitioned', 'partitioned=1') },
   { weight: 1, arbitrary: fc.constantFrom('Priority=High', 'Foo', '=', '', '=Secure', 'Secure Foo', 'a\u0002') },
+);
+
+/** Attributes that go together: what is odd about such a line is one thing. */
+const soundAttributes = fc
+  .record({
+    secure: fc.constantFrom('Secure', 'Secure', 'Secure', ''),
+    sameSite: fc.constantFrom('SameSite=None', 'SameSite=None', 'SameSite=Lax', 'samesite=STRICT', ''),
+    domain: fc.oneof(
+      { weight: 2, arbitrary: fc.constant('') },
+      { weight: 1, arbitrary: fc.constantFrom(...DOMAINS).map((domain) => `Domain=${domain}`) },
+    ),
+    path: fc.constantFrom('', 'Path=/', 'Path=/', 'Path=/a', 'Path=a', 'Path=/oracle/§/'),
+    httpOnly: fc.constantFrom('HttpOnly', ''),
+    expires: fc.oneof(
+      { weight: 2, arbitrary: fc.constant('') },
+      { weight: 1, arbitrary: fc.constantFrom(...EXPIRES).map((date) => `Expires=${date}`) },
+    ),
+    maxAge: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: anyMaxAge }),
+    partitioned: fc.constantFrom('Partitioned', '', ''),
+  })
+  .map((all) => Object.values(all).filter((attribute) => attribute !== ''));
+
+const anyAttributes = fc.oneof(
+  { weight: 3, arbitrary: soundAttributes },
+  { weight: 2, arbitrary: fc.array(anyAttribute, { maxLength: 5 }) },
 );
 
 /**
@@ -168,6 +194,6 @@ const anyAttribute = fc.oneof(
  * number of the case.
  */
 export const anyLine = fc
-  .tuple(anyPair, fc.array(anyAttribute, { maxLength: 5 }), fc.constantFrom('; ', ';', ' ; '))
+  .tuple(anyPair, anyAttributes, fc.constantFrom('; ', ';', ' ; '))
   // HTTP trims a field before anybody reads it.
   .map(([pair, attributes, separator]) => [pair, ...attributes].join(separator).replace(/^[ \t]+|[ \t]+$/g, ''));

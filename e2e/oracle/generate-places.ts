@@ -14,6 +14,9 @@ const PLACES: readonly Place[] = [
   { top: 'https://shop.example', frame: 'https://app.site.test' },
   { top: 'http://app.site.test', frame: 'https://widget.site.test' },
   { top: 'https://app.site.test', frame: 'https://app.site.test', sandboxed: true },
+  { top: 'https://app.site.test', frame: 'about:srcdoc' },
+  { top: 'https://app.site.test', between: 'https://shop.example', frame: 'https://app.site.test' },
+  { top: 'https://app.site.test', between: 'https://widget.site.test', frame: 'https://app.site.test' },
 ];
 
 export const anyPlace = fc.constantFrom(...PLACES);
@@ -40,7 +43,13 @@ export const sharedTarget = fc.constantFrom(...onBoth('localhost', '127.0.0.1', 
 const isLoopback = (origin: string) => /^http:\/\/(?:127\.|(?:.*\.)?localhost$)/.test(origin);
 
 /** Whether a page may load from there: secure pages load nothing insecure, and Chromium warns of forms that would. */
-export function mayAsk({ top, frame }: Place, target: string): boolean {
-  const isSecure = [top, frame].some((origin) => origin?.startsWith('https:'));
+export function mayAsk({ top, between, frame }: Place, target: string): boolean {
+  const isSecure = [top, between, frame].some((origin) => origin?.startsWith('https:'));
   return !isSecure || target.startsWith('https:') || isLoopback(target);
 }
+
+/** The origin that asks, without its port; nothing when it is opaque. */
+export const originIn = ({ top, between, frame, sandboxed }: Place): LabOrigin | undefined => {
+  if (sandboxed) return undefined;
+  return frame === 'about:srcdoc' ? (between ?? top) : (frame ?? top);
+};

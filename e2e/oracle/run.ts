@@ -2,6 +2,7 @@ import { launch } from './browser.ts';
 import type { Case } from './case.ts';
 import { compareRetrieval, compareStorage } from './compare-cookies.ts';
 import { compareCors } from './compare-cors.ts';
+import type { Comparison } from './comparison.ts';
 import { generate } from './generate.ts';
 import { type Played, play } from './play.ts';
 import { startServer } from './server.ts';
@@ -25,9 +26,11 @@ export interface Outcome {
   readonly agreed: number;
   readonly played: number;
   readonly disagreements: readonly Disagreement[];
+  /** How often each class came up. */
+  readonly classes: ReadonlyMap<string, number>;
 }
 
-function compare(played: Played): readonly string[] {
+function compare(played: Played): Comparison {
   const { of } = played;
   switch (of.kind) {
     case 'cookie':
@@ -45,10 +48,12 @@ export async function runOracle({ seed, cases: count, only }: Wish): Promise<Out
   const server = await startServer();
   const browser = await launch(server);
   const disagreements: Disagreement[] = [];
+  const classes = new Map<string, number>();
   try {
     for (let start = 0; start < cases.length; start += BATCH) {
       for (const played of await play(browser, server, cases.slice(start, start + BATCH))) {
-        const differences = compare(played);
+        const { differences, classes: met } = compare(played);
+        for (const each of met) classes.set(each, (classes.get(each) ?? 0) + 1);
         if (differences.length > 0) disagreements.push({ of: played.of, differences });
       }
     }
@@ -56,7 +61,7 @@ export async function runOracle({ seed, cases: count, only }: Wish): Promise<Out
     await browser.close();
     await server.close();
   }
-  return { agreed: cases.length - disagreements.length, played: cases.length, disagreements };
+  return { agreed: cases.length - disagreements.length, played: cases.length, disagreements, classes };
 }
 
 /** All that is needed to see a disagreement again. */
