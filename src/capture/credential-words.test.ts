@@ -25,6 +25,8 @@ describe('a 400 or 422', () => {
     // https://fastapi.tiangolo.com/tutorial/header-params/
     '{"detail":[{"type":"missing","loc":["header","authorization"],"msg":"Field required","input":null}]}',
     '{"detail":[{"loc":["header","x-token"],"msg":"field required","type":"value_error.missing"}]}',
+    // https://docs.cloud.google.com/docs/authentication/api-keys
+    '{"error":{"code":400,"message":"API key not valid. Please pass a valid API key.","status":"INVALID_ARGUMENT"}}',
   ])('is about credentials: %s', (body) => expect(speaksOfCredentials(body)).toBe(true));
 
   it.each([
@@ -47,6 +49,7 @@ describe('a 400 or 422', () => {
     '{"errors":[{"msg":"Invalid value","param":"token","location":"body"}]}',
     '{"msg":"Invalid e-mail address"}',
     '{"subject":["Not a valid string."]}',
+    '{"errors":{"apiKey":["Invalid API key"]}}',
     'Bad Request',
   ])('is about something else: %s', (body) => expect(speaksOfCredentials(body)).toBe(false));
 

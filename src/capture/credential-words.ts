@@ -6,6 +6,8 @@ const SAID: readonly RegExp[] = [
   // @fastify/jwt, express-jwt, koa-jwt, Flask-JWT-Extended, Tyk, axum-extra
   /(?:missing|no|invalid|bad|malformed)(?: or \w{1,12})? authori[sz]ation header|authorization field missing|authori[sz]ation (?:header|token) (?:is |was )?(?:missing|required|invalid|malformed|expired|not (?:found|provided))|format is authorization: bearer/,
   /header of type .authorization.|invalid http header \(authorization\)|bearer token (?:is )?(?:malformed|missing|required)|(?:missing|no) bearer token|expected ["'`]?bearer /,
+  // Google's APIs, also behind a proxy; a form that takes the key of another service says less
+  /"api_key_invalid"|api key not valid\. please pass a valid api key/,
   // FastAPI's own validation of a parameter that it takes from a header
   /"loc":\s{0,4}\[\s{0,4}"header",\s{0,4}"(?:authorization|(?:x-)?(?:api-key|token|auth-token|access-token))"/,
   // Flask-JWT-Extended passes on what PyJWT says
