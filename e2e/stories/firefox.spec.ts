@@ -19,3 +19,18 @@ test('the panel of Firefox names the cause of a failure', async ({ lab, firefox 
   await expect.poll(() => firefox.inPanel(`${row}?.dataset.rule`)).toBe('unexplained');
   expect(await firefox.inPanel(`content.document.querySelector('[data-finding]').dataset.rule`)).toBe('unexplained');
 });
+
+test('Firefox removes one of two cookies of one name', async ({ lab, firefox }) => {
+  await firefox.navigate(lab.page('session-cookie-duplicated'));
+  await firefox.openPanel();
+  await firefox.inPage('await window.lab.run()');
+  const rows = `[...content.document.querySelectorAll('[data-cookie]')]`;
+  const outcomes = () => firefox.inPanel(`${rows}.map((row) => row.dataset.removal ?? 'there')`);
+  await expect.poll(outcomes).toEqual(['there', 'there']);
+  await firefox.inPanel(`${rows}[0].querySelector('.action button').click()`);
+  await firefox.inPanel(`content.document.querySelector('dialog[open] .danger').click()`);
+  await expect.poll(outcomes).toEqual(['removed', 'there']);
+  await firefox.inPanel(`${rows}[1].querySelector('.action button').click()`);
+  await firefox.inPanel(`content.document.querySelector('dialog[open] .danger').click()`);
+  await expect.poll(outcomes).toEqual(['removed', 'removed']);
+});
