@@ -13,7 +13,7 @@ import {
 } from './classify.ts';
 import type { Completed, Failed, NetEvent, Received, RecorderEvent, Sent } from './events.ts';
 import { documentsOf, navigated } from './frames.ts';
-import { headerOf } from './headers.ts';
+import { askedWith, headerOf } from './headers.ts';
 import { bringsOAuthError } from './oauth-error.ts';
 import { toldToOpener } from './opened.ts';
 import { isHeldBack } from './pairing.ts';
@@ -62,7 +62,8 @@ function answeredBy(exchange: Exchange, { status, statusText, headers, at }: Rec
 }
 
 function setCookiesOf(exchange: Exchange, { url, status, headers, at }: Received): readonly SeenSetCookie[] {
-  const { type, initiator, documents } = exchange;
+  const { type, initiator, documents, hops } = exchange;
+  const asked = askedWith(hops.at(-1)?.request.headers);
   return headers
     .filter(({ name }: Header) => name.toLowerCase() === 'set-cookie')
     .map(({ value }) => ({
@@ -73,6 +74,7 @@ function setCookiesOf(exchange: Exchange, { url, status, headers, at }: Received
       type,
       ...(initiator !== undefined && { initiator }),
       documents,
+      ...(asked && { asked }),
     }));
 }
 

@@ -102,6 +102,8 @@ export interface SeenSetCookie {
   readonly type: ResourceType;
   readonly initiator?: string;
   readonly documents: readonly string[];
+  /** Those of the request's headers that tell whether it asked for credentials, `Cookie` without its value; absent when nobody saw them. */
+  readonly asked?: readonly Header[];
 }
 
 /** A document that may have asked, with the policy that its answer set. */

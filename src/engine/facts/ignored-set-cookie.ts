@@ -7,6 +7,12 @@ import { isSameSite, sameSiteContextOf } from '../http/same-site.ts';
 import { attributeOf, parseSetCookie, type SetCookie } from '../http/set-cookie.ts';
 import { type StorageAccess, storageAccessOf } from '../http/storage-access.ts';
 
+/** Whose answer brought a line, and with what the request had asked. */
+interface LineContext extends StorageContext {
+  readonly from: 'response' | 'earlier';
+  readonly asked: SeenSetCookie['asked'];
+}
+
 type Ignored = Extract<RefusedReason, 'set-cookie-credentials-omitted' | 'set-cookie-third-party-blocked'>;
 
 const BLOCKED = {
@@ -14,11 +20,11 @@ const BLOCKED = {
   none: 'set-cookie-third-party-blocked',
 } as const satisfies Partial<Record<StorageAccess, Ignored>>;
 
-/** What the request that a line answers tells of it. */
+/** What the request that a line answers tells of it; the others are kept. */
 const OF_OWN: Partial<Record<StorageAccess, Ignored>> = { ...BLOCKED, unasked: 'set-cookie-credentials-omitted' };
 
-/** What a later request of the same page tells of a line whose cookie is not in the jar. */
-const OF_EARLIER: Partial<Record<StorageAccess, Ignored>> = { ...BLOCKED, active: 'set-cookie-credentials-omitted' };
+/** What a later request of the same page tells of a line whose own nobody saw, and whose cookie is not in the jar. */
+const OF_LATER: Partial<Record<StorageAccess, Ignored>> = { ...BLOCKED, active: 'set-cookie-credentials-omitted' };
 
 /** What a request said of the cookies that it may use. */
 function accessOf({ hops }: Exchange): StorageAccess | undefined {
@@ -50,20 +56,18 @@ function mayHaveGone(of: Case, line: SetCookie, context: StorageContext): boolea
   );
 }
 
-function reasonFor(
-  of: Case,
-  line: SetCookie,
-  context: StorageContext,
-  from: 'response' | 'earlier',
-): Ignored | undefined {
+function reasonFor(of: Case, line: SetCookie, context: LineContext): Ignored | undefined {
+  const { from, asked: headers } = context;
+  const own = headers && storageAccessOf(headers);
+  if (own) return OF_OWN[own];
+  if (from === 'response' || headers?.some(({ name }) => name.toLowerCase() === 'cookie')) return undefined;
   const access = accessOf(of.exchange);
-  if (from === 'response') return access && OF_OWN[access];
   if (!of.jar || of.jar.some(({ name }) => name === line.name.text) || mayHaveGone(of, line, context)) return undefined;
   if (sameSiteContextOf(context, true) === 'strict') return 'set-cookie-credentials-omitted';
   const asked = of.exchange.hops.at(-1)?.request.url ?? '';
   const isAlike =
     context.documents.at(-1) === of.exchange.documents.at(-1) && isSameSite(context.url, new URL(asked), true);
-  return isAlike && access ? OF_EARLIER[access] : undefined;
+  return isAlike && access ? OF_LATER[access] : undefined;
 }
 
 /**
@@ -73,12 +77,11 @@ function reasonFor(
 export function ignoredFor(
   of: Case,
   { value: line }: { readonly value: SetCookie },
-  context: StorageContext,
-  from: 'response' | 'earlier',
+  context: LineContext,
 ): readonly Refused[] {
   const { url, type, initiator } = context;
   if (type !== 'xmlhttprequest' || initiator === undefined || initiator === url.origin) return [];
   if (attributeOf(line, 'partitioned')) return [];
-  const reason = reasonFor(of, line, context, from);
+  const reason = reasonFor(of, line, context);
   return reason ? [{ reason, marks: [line.name.range] }] : [];
 }

@@ -42,6 +42,7 @@ function ownLines({ exchange }: Case): readonly SeenSetCookie[] {
     type,
     ...(initiator !== undefined && { initiator }),
     documents,
+    ...(hop.request.headers && hop.request.headersFrom !== 'devtools' && { asked: hop.request.headers }),
   }));
 }
 
@@ -69,7 +70,7 @@ function judge(of: Case, seen: SeenSetCookie, from: JudgedSetCookie['from']): Ju
     jar: jarBefore(of, seen),
   };
   const byItself = refusedFor(parsed, context);
-  const refused = byItself.length > 0 ? byItself : ignoredFor(of, parsed, context, from);
+  const refused = byItself.length > 0 ? byItself : ignoredFor(of, parsed, { ...context, from, asked: seen.asked });
   const page = documents.at(-1);
   return {
     parsed,

@@ -1,4 +1,5 @@
 import { aCase, type RuleCases } from '../a-case.ts';
+import { aCookie, SAME_SITE, sharedWith } from '../a-cookie.ts';
 import { aJwt } from '../a-jwt.ts';
 
 const URL = 'https://www.shop.test/api/orders';
@@ -32,6 +33,17 @@ export default {
         request: { ...JSON_TYPE, 'X-CSRF-Token': 'mYB2x9Pq-dGZ5c3R1dnd4eXphYmNkZWZnaGk' },
         status: 403,
         body: '{"message":"invalid csrf token"}',
+      }),
+      findings: ['csrf-cookie-missing'],
+    },
+    {
+      name: 'the cookie is in the jar, and the page asked for no credentials',
+      of: aCase({
+        method: 'POST',
+        request: { ...JSON_TYPE, ...SAME_SITE },
+        status: 419,
+        response: sharedWith('https://www.shop.test'),
+        more: { jar: [aCookie({ name: 'XSRF-TOKEN', httpOnly: false, sameSite: 'lax' })] },
       }),
       findings: ['csrf-cookie-missing'],
     },

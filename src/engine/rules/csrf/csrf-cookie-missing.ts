@@ -40,7 +40,9 @@ export default defineRule({
     const evidence = csrf.said ?? absent;
     const kept = jar?.find(({ cookie, withheld }) => isCsrfCookie(cookie.name) && withheld.length > 0);
     const [reason] = kept?.withheld ?? [];
-    if (!kept || !reason) return found('found', { host }, [evidence], csrf.said ? 'certain' : 'likely');
+    // Where the page asked for no credentials, the cookie itself is as it should be.
+    const isUnasked = reason?.reason === 'cookie-credentials-omitted';
+    if (!kept || !reason || isUnasked) return found('found', { host }, [evidence], csrf.said ? 'certain' : 'likely');
     const { attribute, needed } = reason;
     const values = { host, cookie: kept.cookie.name, attribute, needed };
     return found(

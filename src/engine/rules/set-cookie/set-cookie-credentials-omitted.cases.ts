@@ -12,6 +12,12 @@ const sibling = {
   response: sharedWith('https://www.shop.test'),
 } as const;
 
+/** A refused call from another site, a minute after a sign-in that was sent with these headers. */
+const signedInAskedWith = (headers: Readonly<Record<string, string>>, more: Partial<Case> = {}) => {
+  const asked = Object.entries(headers).map(([name, value]) => ({ name, value }));
+  return signedInWith([], { setCookies: [aSetCookie(GOOD, { asked })], ...more });
+};
+
 const withoutJar = ({ jar, ...of }: Case): Case => ({ ...of, unseen: { ...of.unseen, jar: 'host-access-missing' } });
 
 export default {
@@ -27,6 +33,11 @@ export default {
       findings: ['set-cookie-credentials-omitted', 'challenge-missing'],
     },
     {
+      name: 'the sign-in asked for no credentials, and an older one of the name is in the jar',
+      of: signedInAskedWith(CROSS_SITE_OMIT, { jar: [aCookie({ path: '/admin' })] }),
+      findings: ['set-cookie-credentials-omitted', 'challenge-missing'],
+    },
+    {
       name: 'the refusal brings it to a request without credentials',
       of: aCase({
         page: 'https://app.example/',
@@ -38,6 +49,19 @@ export default {
     },
   ],
   silent: [
+    {
+      name: 'the sign-in asked for credentials, so that something else removed it',
+      of: signedInAskedWith(CROSS_SITE),
+      findings: ['session-cookie-absent', 'challenge-missing'],
+    },
+    {
+      name: 'the sign-in of a sibling host was sent with cookies',
+      of: aCase({
+        ...sibling,
+        more: { setCookies: [aSetCookie(GOOD, { ...own, asked: [{ name: 'Cookie', value: '' }] })] },
+      }),
+      findings: ['session-cookie-absent', 'challenge-missing'],
+    },
     {
       name: 'it is in the jar, and this request asked for no credentials',
       of: aCase({
