@@ -59,7 +59,6 @@ export { default as signInWithCredentials } from './sign-in-with-credentials.ts'
 export { default as signToken } from './sign-token.ts';
 export { default as stepUpSignIn } from './step-up-sign-in.ts';
 export { default as unblockRequest } from './unblock-request.ts';
-export { default as useChallengedScheme } from './use-challenged-scheme.ts';
 export { default as useCurrentToken } from './use-current-token.ts';
 export { default as verifyToken } from './verify-token.ts';
 export { default as waitForToken } from './wait-for-token.ts';

@@ -1,8 +1,6 @@
 import type { Facts } from '../facts.ts';
-import { everyRequest } from './clients/every-request.ts';
 import { type Code, javascript } from './code.ts';
-import { pageCall } from './page-call.ts';
-import { pageCredentials } from './page-credentials.ts';
+import { preparedToken } from './prepared-token.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** How the token is read so that what was wrong with it is gone. */
@@ -14,26 +12,11 @@ function readToken({ authorization }: Facts): Code {
   return javascript`stored.trim()`;
 }
 
-const TOKEN = javascript`token`;
-
-const clean = (facts: Facts): Code => javascript`const token = ${readToken(facts)};
-if (!/^[\\w\\-.~+/]+=*$/.test(token)) throw new Error('not a token (RFC 6750, b64token)');`;
-
 export default defineRemedy({
   id: 'clean-token',
-  snippets: {
-    page: (facts) => {
-      const value = pageCredentials(facts, TOKEN);
-      return (
-        value &&
-        javascript`${clean(facts)}
-${pageCall(facts, { headers: [{ name: 'Authorization', value }] })}`
-      );
-    },
-    ...everyRequest((facts) => {
-      const value = pageCredentials(facts, TOKEN);
-      return value && { name: 'Authorization', value, before: clean(facts) };
-    }),
-  },
+  snippets: preparedToken(
+    (facts) => javascript`const token = ${readToken(facts)};
+if (!/^[\\w\\-.~+/]+=*$/.test(token)) throw new Error('not a token (RFC 6750, b64token)');`,
+  ),
   verify: 'request',
 });

@@ -1,4 +1,5 @@
-import { javascript } from './code.ts';
+import { authorizationRequest } from './authorization-request.ts';
+import { indented, javascript } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
@@ -11,17 +12,7 @@ async function getToken() {
     return await renewSilently(); // prompt=none, or a refresh token
   } catch (error) {
     if (!NEEDS_USER.includes(error.error)) throw error;
-    const signIn = new URL(authorizationEndpoint);
-    signIn.search = new URLSearchParams({
-      response_type: 'code',
-      client_id: clientId,
-      redirect_uri: redirectUri,
-      scope,
-      state,
-      code_challenge: codeChallenge,
-      code_challenge_method: 'S256', // and no prompt=none
-    });
-    location.assign(signIn);
+${indented(authorizationRequest(javascript` // and no prompt=none`), '    ')}
     return new Promise(() => {}); // the page goes away
   }
 }`,

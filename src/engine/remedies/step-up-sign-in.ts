@@ -1,6 +1,7 @@
 import { challengeWith } from '../facts/challenge-error.ts';
 import type { Facts } from '../facts.ts';
 import { paramOf } from '../http/challenges.ts';
+import { authorizationRequest } from './authorization-request.ts';
 import { type Code, javascript } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -16,18 +17,9 @@ function wishes({ challenges }: Facts): Code {
 export default defineRemedy({
   id: 'step-up-sign-in',
   snippets: {
-    page: (facts) => javascript`const signIn = new URL(authorizationEndpoint);
-signIn.search = new URLSearchParams({
-  response_type: 'code',
-  client_id: clientId,
-  redirect_uri: redirectUri,
-  scope,
-  state,
-  code_challenge: codeChallenge,
-  code_challenge_method: 'S256',
-  ...${wishes(facts)}, // what the API asked for
-});
-location.assign(signIn);`,
+    page: (facts) =>
+      authorizationRequest(javascript`
+  ...${wishes(facts)}, // what the API asked for`),
   },
   verify: 'request',
 });

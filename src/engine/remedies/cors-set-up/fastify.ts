@@ -1,15 +1,8 @@
-import { javascript, listed, literally, when } from '../code.ts';
+import { javascript } from '../code.ts';
 import { filled } from './filled.ts';
+import { nodeOptions } from './node-options.ts';
 
 export const fastify = filled(
-  ({ origin, credentials, methods, headers }) => javascript`// Before the authentication plugin
-await app.register(import('@fastify/cors'), {
-  origin: [${origin}],
-  methods: [${listed(javascript, methods)}],${when(
-    headers.length > 0,
-    javascript`
-  allowedHeaders: [${listed(javascript, headers)}],`,
-  )}
-  credentials: ${literally(String(credentials))},
-});`,
+  (answer) => javascript`// Before the authentication plugin
+await app.register(import('@fastify/cors'), ${nodeOptions(answer)});`,
 );

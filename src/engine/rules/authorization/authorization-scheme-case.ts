@@ -14,7 +14,7 @@ export default defineRule({
   stage: 'fallback',
   spec: ['https://www.rfc-editor.org/rfc/rfc9110#section-11.1'],
   beats: ['authorization-not-received', 'session-rejected'],
-  remedy: 'use-challenged-scheme',
+  remedy: 'send-authorization',
   texts: {
     en: {
       title: 'scheme in unusual letters',

@@ -15,7 +15,7 @@ export default defineRule({
     'https://www.rfc-editor.org/rfc/rfc9110#section-11.3',
   ],
   beats: ['session-rejected', 'authorization-not-received'],
-  remedy: 'use-challenged-scheme',
+  remedy: 'send-authorization',
   texts: {
     en: {
       title: 'another scheme wanted',

@@ -39,7 +39,7 @@ export default defineRule({
     'token-expired',
     'token-rejected',
   ],
-  remedy: 'use-challenged-scheme',
+  remedy: 'send-authorization',
   texts: {
     en: {
       title: 'scheme that the server does not know',

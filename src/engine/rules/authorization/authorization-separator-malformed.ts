@@ -12,7 +12,7 @@ export default defineRule({
   needs: ['request', 'response'],
   spec: ['https://www.rfc-editor.org/rfc/rfc9110#section-11.4', 'https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
   beats: ['session-rejected', 'token-undecodable', 'token-opaque-where-jwt-expected'],
-  remedy: 'use-challenged-scheme',
+  remedy: 'send-authorization',
   texts: {
     en: {
       title: 'scheme and token not parted by one space',
