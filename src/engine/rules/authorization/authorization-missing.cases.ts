@@ -10,15 +10,6 @@ export default {
       findings: ['authorization-missing', 'challenge-malformed'],
     },
     {
-      name: 'a fetch in a mode without Authorization',
-      of: aCase({
-        request: { 'Sec-Fetch-Mode': 'no-cors' },
-        status: 401,
-        response: { 'WWW-Authenticate': 'Bearer' },
-      }),
-      findings: ['authorization-missing'],
-    },
-    {
       name: 'a bare Bearer challenge to a session, and a JWT in some other cookie',
       of: aCase({
         status: 401,
