@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -57,8 +57,8 @@ export function findProgram(program: Program): string {
   const { name, variable, versionFlag, download, advice } = program;
   const chosen = process.env[variable];
   if (chosen) {
-    execFileSync(chosen, [versionFlag], { stdio: 'ignore' });
-    return chosen;
+    if (spawnSync(chosen, [versionFlag], { stdio: 'ignore' }).status === 0) return chosen;
+    throw new Error(`${variable} names ${chosen}, which does not run.`);
   }
   for (const prepare of [() => {}, () => installFromDebian(program), () => download?.()]) {
     prepare();

@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
-/** Listens on loopback only, at the port wished for or at any free one. */
-export function listen(server: Server, port: number): Promise<number> {
+/** Listens on loopback only; false when somebody else does. */
+export function listen(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, 0));
-      else reject(error);
+    const fail = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', fail);
+      resolve(true);
     });
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 }
 
@@ -18,10 +18,9 @@ export const close = (server: Server) =>
     server.closeAllConnections();
   });
 
-/** For a program that cannot choose a port itself. */
-export async function freePort(wished: number): Promise<number> {
+export async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  const port = await listen(server, wished);
+  if (!(await listen(server, port))) return false;
   await close(server);
-  return port;
+  return true;
 }

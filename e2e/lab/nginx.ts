@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Ports } from './doors.ts';
 import { findNginx } from './find-nginx.ts';
-import type { Ports } from './page.ts';
 import type { Stories } from './stories.ts';
 
 export interface Nginx {

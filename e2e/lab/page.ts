@@ -1,11 +1,6 @@
+import type { Doors } from './doors.ts';
 import type { Stories } from './stories.ts';
 import type { LabFailure, LabOrigin, LabTools, Story } from './story.ts';
-
-/** Scheme → port. */
-export type Ports = Readonly<Record<'http' | 'https', number>>;
-
-/** Where the lab's own servers listen, and where the real nginx, which answers for every host below `nginx.test`. */
-export type Doors = Readonly<Record<'lab' | 'nginx', Ports>>;
 
 const portOf = (of: LabOrigin, doors: Doors): number =>
   doors[of.endsWith('.nginx.test') ? 'nginx' : 'lab'][of.startsWith('https:') ? 'https' : 'http'];

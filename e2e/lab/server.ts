@@ -1,9 +1,10 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { makeCertificate } from './certificate.ts';
-import { close, freePort, listen } from './listen.ts';
+import { type Doors, openDoors, type Ports } from './doors.ts';
+import { close } from './listen.ts';
 import { startNginx } from './nginx.ts';
-import { type Doors, failingOf, indexPage, type Ports, storyPage, toolsOf } from './page.ts';
+import { failingOf, indexPage, storyPage, toolsOf } from './page.ts';
 import { arrivalOf } from './request.ts';
 import type { Stories } from './stories.ts';
 import type { LabOrigin, LabRequest, Story } from './story.ts';
@@ -23,19 +24,15 @@ export interface Lab {
   close(): Promise<void>;
 }
 
-/** Used when they are free; any port will do. */
-const USUAL_PORTS: Ports = { http: 8401, https: 8403 };
-
-/** From a port of the lab to that of nginx beside it: the lab holds its own, so that two that start at once wish for different ones. */
-const TO_NGINX = 10;
-
 /** Whether a request is for a host; nginx speaks http with the lab whatever it spoke with the browser. */
 const isAt = (page: LabOrigin, { origin }: LabRequest) => new URL(page).hostname === new URL(origin).hostname;
 
 /** Starts one http and one https server that play every story, on any host name. */
 export async function startLab(found: Stories): Promise<Lab> {
   const stories = new Map(found);
-  const doors = { lab: { http: 0, https: 0 }, nginx: { http: 0, https: 0 } };
+  const certificate = await makeCertificate();
+  const servers = { http: createHttpServer(), https: createHttpsServer(certificate) };
+  const doors = await openDoors(servers);
 
   const listener =
     (scheme: keyof Ports): RequestListener =>
@@ -55,15 +52,8 @@ export async function startLab(found: Stories): Promise<Lab> {
       }
     };
 
-  const certificate = await makeCertificate();
-  const servers = {
-    http: createHttpServer(listener('http')),
-    https: createHttpsServer(certificate, listener('https')),
-  };
-  doors.lab.http = await listen(servers.http, USUAL_PORTS.http);
-  doors.lab.https = await listen(servers.https, USUAL_PORTS.https);
-  doors.nginx.http = await freePort(doors.lab.http + TO_NGINX);
-  doors.nginx.https = await freePort(doors.lab.https + TO_NGINX);
+  servers.http.on('request', listener('http'));
+  servers.https.on('request', listener('https'));
   const start = async () => {
     const isWanted = [...stories.values()].some(({ nginx }) => nginx !== undefined);
     const options = { ports: doors.nginx, backend: doors.lab.http, certificate };

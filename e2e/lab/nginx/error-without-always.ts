@@ -8,7 +8,7 @@ export default defineStory({
   fails: { method: 'GET', at: 'https://error-without-always.nginx.test', path: '/me' },
   nginx: `
     location / {
-      add_header Access-Control-Allow-Origin https://app.test:8403;
+      add_header Access-Control-Allow-Origin $http_origin;
       if ($request_method = OPTIONS) {
         add_header Access-Control-Allow-Origin $http_origin;
         add_header Access-Control-Allow-Headers "authorization, content-type";
