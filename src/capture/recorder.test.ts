@@ -248,6 +248,19 @@ describe('CORS', () => {
     );
     expect(of?.allowedBefore?.hops[0]?.request.url).toBe(url);
   });
+
+  it('remembers an answer that allowed another page, when this one is allowed as well', () => {
+    const admin = { initiator: 'https://admin.shop.test' };
+    const [of] = casesOf(
+      after([
+        sent('1', `${API}/me`, {}, admin),
+        received('1', `${API}/me`, 200, { 'access-control-allow-origin': admin.initiator }, admin),
+        sent('2', `${API}/me`),
+        received('2', `${API}/me`, 401, { 'access-control-allow-origin': PAGE }),
+      ]),
+    );
+    expect(of?.allowedBefore?.initiator).toBe(admin.initiator);
+  });
 });
 
 describe('a proxy', () => {

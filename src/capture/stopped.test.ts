@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusOf } from '../engine/case.ts';
 import { API, after, casesOf, failed, now, PAGE, PREFLIGHT, received, sent } from './an-event.ts';
 import { observationOf } from './har-entry.ts';
+import { entriesOf, stateFrom } from './snapshot.ts';
 
 const SITE = 'https://api.shop.test';
 const document = { resource: 'main_frame' } as const;
@@ -96,6 +97,12 @@ describe('a call that never began', () => {
     expect(of?.exchange.error).toBeUndefined();
     expect(of?.exchange.hops[0]?.request.headers).toContainEqual({ name: 'Authorization', value: 'Bearer x' });
     expect(of?.policies).toEqual([{ url: `${PAGE}/`, fields: ["connect-src 'self'"] }]);
+  });
+
+  it('knows the policy of the page after the worker was stopped', () => {
+    const stored = JSON.parse(JSON.stringify(Object.fromEntries(entriesOf(after([page])))));
+    const [of] = casesOf(after([observed(`${API}/me`, '')], stateFrom(stored)));
+    expect(of?.policies?.[0]?.fields).toEqual(["connect-src 'self'"]);
   });
 
   it('is a case each time, also within a moment', () => {

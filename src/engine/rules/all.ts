@@ -95,6 +95,7 @@ export { default as corsRedirectOriginNull } from './cors/cors-redirect-origin-n
 export { default as corsRedirectToLogin } from './cors/cors-redirect-to-login.ts';
 export { default as corsRedirectUserinfo } from './cors/cors-redirect-userinfo.ts';
 export { default as corsSchemeUnsupported } from './cors/cors-scheme-unsupported.ts';
+export { default as corsVaryMissing } from './cors/cors-vary-missing.ts';
 export { default as csrfCookieMissing } from './csrf/csrf-cookie-missing.ts';
 export { default as csrfOriginRejected } from './csrf/csrf-origin-rejected.ts';
 export { default as csrfTokenMismatch } from './csrf/csrf-token-mismatch.ts';

@@ -3,6 +3,7 @@ import { corsExhibit, headerExhibit, responseFaultOf } from '../../facts/cors-fa
 import type { Evidence } from '../../finding.ts';
 import { corsCheck } from '../../http/cors-check.ts';
 import { combinedValueOf } from '../../http/headers.ts';
+import { variesByOrigin } from '../../http/vary.ts';
 import { defineRule } from '../../rule.ts';
 import { corsValues } from '../cors-texts.ts';
 
@@ -19,9 +20,6 @@ const HITS: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** The header that shows a cache, if any does. */
 const hitIn = ({ headers }: Response) =>
   HITS.find(([name, pattern]) => pattern.test(combinedValueOf(headers, name) ?? ''))?.[0];
-
-const variesByOrigin = ({ headers }: Response) =>
-  /(?:^|[\s,])(?:origin|\*)(?:$|[\s,])/i.test(combinedValueOf(headers, 'vary') ?? '');
 
 export default defineRule({
   id: 'cors-cached-foreign-origin',
@@ -47,7 +45,12 @@ export default defineRule({
   },
   evaluate(facts, found) {
     const { response, cors, case: of } = facts;
-    if (responseFaultOf(facts) !== 'origin-mismatch' || !cors || cors.origin === 'null' || variesByOrigin(response))
+    if (
+      responseFaultOf(facts) !== 'origin-mismatch' ||
+      !cors ||
+      cors.origin === 'null' ||
+      variesByOrigin(response.headers)
+    )
       return undefined;
     const hit = hitIn(response);
     const { origin, allowed, host } = corsValues(facts, 'response');
