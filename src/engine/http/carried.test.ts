@@ -21,6 +21,16 @@ describe('carriedBy', () => {
     ]);
   });
 
+  it('finds the Bearer tokens of RFC 6750 §2.1 and §2.3', () => {
+    const token = 'mF_9.B5f-4.1JqM';
+    expect(sketch({ Host: 'server.example.com', Authorization: `Bearer ${token}` })).toEqual([
+      ['authorization', 'Authorization', token],
+    ]);
+    expect(sketch({}, `https://server.example.com/resource?access_token=${token}`)).toEqual([
+      ['query', 'access_token', token],
+    ]);
+  });
+
   it('takes JWTs apart', () => {
     expect(carried({ 'X-Access-Token': `Bearer ${JWT}` })[0]).toMatchObject({
       token: { text: JWT },

@@ -26,33 +26,104 @@ const TABLE: readonly (readonly [string, readonly (readonly string[])[], readonl
     [['Bearer', 'realm=example', 'error=invalid_token', 'error_description=The access token expired']],
     [],
   ],
-  // RFC 7616 §3.9.1
+  ['Bearer realm="example"', [['Bearer', 'realm=example']], []],
+  // RFC 7616 §3.9.1, and §3.9.2
+  ...['SHA-256', 'MD5'].map(
+    (algorithm) =>
+      [
+        `Digest realm="http-auth@example.org", qop="auth, auth-int", algorithm=${algorithm}, nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS"`,
+        [
+          [
+            'Digest',
+            'realm=http-auth@example.org',
+            'qop=auth, auth-int',
+            `algorithm=${algorithm}`,
+            'nonce=7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v',
+            'opaque=FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS',
+          ],
+        ],
+        [],
+      ] as const,
+  ),
   [
-    'Digest realm="http-auth@example.org", qop="auth, auth-int", algorithm=SHA-256, nonce="7ypf/xlj9X", opaque="FQhe"',
+    'Digest realm="api@example.org", qop="auth", algorithm=SHA-512-256, nonce="5TsQWLVdgBdmrQ0XsxbDODV+57QdFR34I9HAbC/RVvkK", opaque="HRPCssKJSGjCrkzDg8OhwpzCiGPChXYjwrI2QmXDnsOS", charset=UTF-8, userhash=true',
     [
       [
         'Digest',
-        'realm=http-auth@example.org',
-        'qop=auth, auth-int',
-        'algorithm=SHA-256',
-        'nonce=7ypf/xlj9X',
-        'opaque=FQhe',
+        'realm=api@example.org',
+        'qop=auth',
+        'algorithm=SHA-512-256',
+        'nonce=5TsQWLVdgBdmrQ0XsxbDODV+57QdFR34I9HAbC/RVvkK',
+        'opaque=HRPCssKJSGjCrkzDg8OhwpzCiGPChXYjwrI2QmXDnsOS',
+        'charset=UTF-8',
+        'userhash=true',
       ],
     ],
     [],
   ],
-  // RFC 9449 §7.1, RFC 9470 §3, RFC 9728 §5.1, RFC 4559 §4.1, RFC 7617 §2.1
-  ['DPoP algs="ES256 PS256"', [['DPoP', 'algs=ES256 PS256']], []],
+  // The credentials of RFC 7616 §3.9.2 are written like a challenge, their user name by RFC 8187 where it is not hashed.
   [
-    'Bearer error="insufficient_user_authentication", acr_values="myACR", max_age="5"',
-    [['Bearer', 'error=insufficient_user_authentication', 'acr_values=myACR', 'max_age=5']],
+    `Digest username*=UTF-8''J%C3%A4s%C3%B8n%20Doe, realm="api@example.org", uri="/doe.json", algorithm=SHA-512-256, nc=00000001, cnonce="NTg6RKcb9boFIAS3KrFK9BGeh+iDa/sm6jUMp2wds69v", qop=auth, userhash=false`,
+    [
+      [
+        'Digest',
+        "username*=UTF-8''J%C3%A4s%C3%B8n%20Doe",
+        'realm=api@example.org',
+        'uri=/doe.json',
+        'algorithm=SHA-512-256',
+        'nc=00000001',
+        'cnonce=NTg6RKcb9boFIAS3KrFK9BGeh+iDa/sm6jUMp2wds69v',
+        'qop=auth',
+        'userhash=false',
+      ],
+    ],
     [],
   ],
+  // RFC 9449 §7.1, its answer to a token that fails, §9, and §7.2 for both schemes
+  ['DPoP algs="ES256 PS256"', [['DPoP', 'algs=ES256 PS256']], []],
+  [
+    'DPoP error="invalid_token", error_description="Invalid DPoP key binding", algs="ES256"',
+    [['DPoP', 'error=invalid_token', 'error_description=Invalid DPoP key binding', 'algs=ES256']],
+    [],
+  ],
+  [
+    'DPoP error="use_dpop_nonce", error_description="Resource server requires nonce in DPoP proof"',
+    [['DPoP', 'error=use_dpop_nonce', 'error_description=Resource server requires nonce in DPoP proof']],
+    [],
+  ],
+  ['Bearer, DPoP algs="ES256 PS256"', [['Bearer'], ['DPoP', 'algs=ES256 PS256']], []],
+  // RFC 9470 §3
+  [
+    'Bearer error="insufficient_user_authentication", error_description="A different authentication level is required", acr_values="myACR"',
+    [
+      [
+        'Bearer',
+        'error=insufficient_user_authentication',
+        'error_description=A different authentication level is required',
+        'acr_values=myACR',
+      ],
+    ],
+    [],
+  ],
+  [
+    'Bearer error="insufficient_user_authentication", error_description="More recent authentication is required", max_age="5"',
+    [
+      [
+        'Bearer',
+        'error=insufficient_user_authentication',
+        'error_description=More recent authentication is required',
+        'max_age=5',
+      ],
+    ],
+    [],
+  ],
+  // RFC 9728 §5.1, RFC 4559 §4.1, RFC 7617 §2 and §2.1
   [
     'Bearer resource_metadata="https://resource.example.com/.well-known/oauth-protected-resource"',
     [['Bearer', 'resource_metadata=https://resource.example.com/.well-known/oauth-protected-resource']],
     [],
   ],
+  ['Basic realm="WallyWorld"', [['Basic', 'realm=WallyWorld']], []],
   ['Negotiate a87421000492aa874209af8bc028', [['Negotiate', 'a87421000492aa874209af8bc028']], []],
   ['Basic realm="foo", charset="UTF-8"', [['Basic', 'realm=foo', 'charset=UTF-8']], []],
 

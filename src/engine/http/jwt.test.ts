@@ -12,7 +12,11 @@ const jws = (claims: unknown, header: unknown = HEADER, signature = 'c2ln') =>
 const RFC7519 =
   'eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 
-/** RFC 7519 §6.1, an unsecured JWT. */
+/** RFC 7515 §A.3, the same claims signed with ES256. */
+const ES256 =
+  'eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q';
+
+/** RFC 7519 §6.1 and RFC 7515 §A.5, an unsecured JWT. */
 const UNSECURED =
   'eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.';
 
@@ -32,6 +36,12 @@ describe('parseJwt', () => {
     });
     expect(parsed?.problems).toEqual([]);
     expect(parsed && instantClaim(parsed.value, 'exp')).toBe(1_300_819_380_000);
+  });
+
+  it('reads the example of RFC 7515', () => {
+    const parsed = parseJwt(ES256);
+    expect(parsed?.value).toMatchObject({ header: { alg: 'ES256' }, claims: { iss: 'joe', exp: 1_300_819_380 } });
+    expect(parsed?.problems).toEqual([]);
   });
 
   it('says that an unsecured JWT has no signature', () => {
