@@ -188,6 +188,7 @@ table(
     'Token expired or revoked',
     'invalid/expired token',
     'The CSRF token has expired.',
+    'Invitation token has expired',
     'Session expired',
     'API key expired. Please renew the API key.',
     'Request has expired',

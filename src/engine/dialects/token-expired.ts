@@ -1,6 +1,7 @@
 import type { Evidence } from '../finding.ts';
 import { findWords, type Saying } from '../http/words.ts';
 import { anyOf } from './any-of.ts';
+import { OTHER_TOKENS } from './other-tokens.ts';
 
 const EXPIRED = anyOf(
   /(?:token|jwt|bearer|signature|assertion)(?: \w{1,20}){0,4}? ?(?:has |had |is |was |are |have |already |been |now )*expired/,
@@ -17,6 +18,7 @@ const UNDECIDED = anyOf(
   /\bor\b(?: \w{1,12}){0,3} expired|expired(?: \w{1,12}){0,3} or\b|expired, ?(?:revoked|malformed|invalid|missing|not)/,
   /(?:revoked|invalid|malformed|missing|wrong)(?: token)?, ?(?:has )?expired|expired\/|\/expired|または有効期限|期限切れまたは/,
   /(?:csrf|xsrf)/,
+  OTHER_TOKENS,
 );
 
 /** Where the server says of the token that its time is over. */

@@ -66,6 +66,15 @@ export default {
   ],
   silent: [
     {
+      name: 'another token, which came by e-mail',
+      of: aCase({
+        status: 403,
+        request: { Authorization: `Bearer ${GOOD}` },
+        body: '{"error":"Invitation token is invalid"}',
+      }),
+      findings: ['unexplained'],
+    },
+    {
       name: 'a signature of the request, which is no token',
       of: aCase({ status: 401, request: { 'X-Signature': 'sha256=deadbeefdeadbeef' }, body: 'Invalid signature' }),
       findings: ['unexplained', 'challenge-missing'],

@@ -1,4 +1,5 @@
 import { claimRefusedIn } from '../../dialects/claim-refused.ts';
+import { OTHER_TOKENS } from '../../dialects/other-tokens.ts';
 import { anyComplaintIn } from '../../dialects/token-complaints.ts';
 import { TOKEN_MISSING_OR_REFUSED, TOKEN_REFUSED } from '../../dialects/token-refused.ts';
 import { claimExhibit, isSignature, partOf, sentJwt, wholeOf } from '../../facts/sent-token.ts';
@@ -53,7 +54,7 @@ export default defineRule({
     }
     const [first] = carried;
     const said = findWords(words, TOKEN_REFUSED) ?? findWords(words, TOKEN_MISSING_OR_REFUSED) ?? anyComplaintIn(words);
-    if (!first || !said) return undefined;
+    if (!first || !said || findWords(words, OTHER_TOKENS)) return undefined;
     return found('found', { host: url.host, field: first.name }, [said, wholeOf(first)], 'likely');
   },
 });
