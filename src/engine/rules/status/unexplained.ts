@@ -42,7 +42,7 @@ export default defineRule({
       fixSaid:
         'Do what the answer asks for; where it does not say enough, ask whoever runs `{host}` for the log line of this request at {time}.',
       fixOwnPage:
-        'Look in the configuration and the error log of `{server}` for what refuses `{path}`: an address or method that is not allowed, a check of the referrer or of a signed link, or a folder without an index file.',
+        'Look in the configuration and the error log of `{server}` for what refuses `{path}`: a service that it asks about credentials, an address or method that is not allowed, a check of the referrer or of a signed link, or a folder without an index file.',
       fixSignIn:
         'Sign in again with the right name and password, or put right what the answer names, such as a locked account; the request is as it should be.',
       fixBlocked:
@@ -65,7 +65,7 @@ export default defineRule({
       fixSaid:
         '応答が求めているとおりに対処してください。それだけで分からなければ、`{host}` の管理者に {time} のこのリクエストのログを確認してもらってください。',
       fixOwnPage:
-        '`{server}` の設定とエラーログで、`{path}` を拒否している箇所を探してください。許可されていないアドレスやメソッド、リファラーや署名付きリンクの検査、インデックスファイルのないフォルダーなどが考えられます。',
+        '`{server}` の設定とエラーログで、`{path}` を拒否している箇所を探してください。資格情報を照会するサービス、許可されていないアドレスやメソッド、リファラーや署名付きリンクの検査、インデックスファイルのないフォルダーなどが考えられます。',
       fixSignIn:
         '正しいユーザー名とパスワードでサインインし直すか、アカウントのロックなど、応答が示す問題を解消してください。リクエスト自体に誤りはありません。',
       fixBlocked:
