@@ -1,4 +1,4 @@
-import type { Exchange, Hop } from '../case.ts';
+import type { Case, Exchange, Hop } from '../case.ts';
 import { parseForm } from '../http/form-body.ts';
 
 /** Members of a token endpoint's answer that hold an access token; some APIs have names of their own. */
@@ -53,9 +53,16 @@ export function overlaps(one: Exchange, other: Exchange): boolean {
   return a.request.sentAt <= end(b) && b.request.sentAt <= end(a);
 }
 
-/** The refresh token that a request to a token endpoint carried, as far as its body was seen. */
-export const refreshTokenSentIn = (exchange: Exchange): string | undefined =>
-  membersOf(legOf(exchange)?.request.body?.text ?? '', REFRESH_MEMBERS)[0];
+/** What a request to a token endpoint was to be granted for, a code or a refresh token, as far as its body was seen. */
+export const grantSentIn = (exchange: Exchange): string | undefined =>
+  membersOf(legOf(exchange)?.request.body?.text ?? '', ['code', ...REFRESH_MEMBERS])[0];
+
+/** An earlier request was granted for the same code or refresh token. */
+export function isUsedBefore({ exchange, tokenExchanges }: Case): boolean {
+  const own = grantSentIn(exchange);
+  const isSame = (each: Exchange) => each.id !== exchange.id && isGranted(each) && grantSentIn(each) === own;
+  return own !== undefined && tokenExchanges.some(isSame);
+}
 
 /** Whether an exchange renews a token; a grant that nobody saw may. */
 export function isRenewal(exchange: Exchange): boolean {

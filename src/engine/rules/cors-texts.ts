@@ -63,11 +63,19 @@ export const MULTIPLE = {
     found:
       '`Access-Control-Allow-Origin` holds more than one value (`{allowed}`), and a browser takes only one; usually two layers each add the header.',
     fix: 'Let one layer alone set `Access-Control-Allow-Origin` for `{host}`, with the single value `{origin}`.',
+    foundList:
+      '`Access-Control-Allow-Origin` lists several origins (`{allowed}`), and it can hold only one: browsers take it as a whole.',
+    fixList:
+      'Let `{host}` look for the `Origin` of the request in its list, and answer with that one, `{origin}`, and `Vary: Origin`; a list that comes from a setting must be split first.',
   },
   ja: {
     found:
       '`Access-Control-Allow-Origin` に複数の値 (`{allowed}`) があります。ブラウザーが受け付ける値は一つだけです。多くの場合、二つの層がそれぞれヘッダーを付けています。',
     fix: '`{host}` の `Access-Control-Allow-Origin` を一つの層だけで設定し、値を `{origin}` 一つにしてください。',
+    foundList:
+      '`Access-Control-Allow-Origin` に複数のオリジン (`{allowed}`) が並んでいます。このヘッダーに書けるオリジンは一つだけで、ブラウザーは全体を一つの値として比較します。',
+    fixList:
+      '`{host}` がリクエストの `Origin` を許可リストから探し、見つかった `{origin}` だけを `Vary: Origin` とともに返すようにしてください。設定値から読むリストは、先に分割します。',
   },
 } as const;
 
@@ -142,6 +150,12 @@ export function corsValues(facts: Facts, of: CorsMessage) {
     credentials: written('access-control-allow-credentials'),
     host: facts.url.host,
   };
+}
+
+/** Layers that each add the header repeat an origin or allow any; origins that all differ stand on a list. */
+export function multipleTextOf(allowed: string): 'found' | 'foundList' {
+  const origins = allowed.split(/[\s,]+/).filter((origin) => origin !== '');
+  return new Set(origins).size === origins.length && !origins.includes('*') ? 'foundList' : 'found';
 }
 
 /** The text for the first part in which the allowed origin differs from the one that asked. */

@@ -15,6 +15,11 @@ export default {
       of: allowing({ 'Access-Control-Allow-Origin': ['https://www.shop.test', 'https://www.shop.test'] }),
       findings: ['cors-origin-multiple'],
     },
+    {
+      name: 'a list of origins that nobody split',
+      of: allowing({ 'Access-Control-Allow-Origin': 'https://www.shop.test,https://admin.shop.test' }),
+      findings: ['cors-origin-multiple'],
+    },
   ],
   silent: [
     {

@@ -1,6 +1,6 @@
 import { corsExhibit, headerExhibit, responseFaultOf } from '../../facts/cors-fault.ts';
 import { defineRule } from '../../rule.ts';
-import { corsValues, MULTIPLE } from '../cors-texts.ts';
+import { corsValues, MULTIPLE, multipleTextOf } from '../cors-texts.ts';
 
 export default defineRule({
   id: 'cors-origin-multiple',
@@ -17,6 +17,6 @@ export default defineRule({
     if (responseFaultOf(facts) !== 'origin-multiple') return undefined;
     const { origin, allowed, host } = corsValues(facts, 'response');
     const evidence = headerExhibit(facts, 'response', 'Access-Control-Allow-Origin');
-    return found('found', { origin, allowed, host }, [corsExhibit(facts), evidence], 'certain');
+    return found(multipleTextOf(allowed), { origin, allowed, host }, [corsExhibit(facts), evidence], 'certain');
   },
 });

@@ -1,6 +1,6 @@
 import { corsExhibit, headerExhibit, preflightFaultOf } from '../../facts/cors-fault.ts';
 import { defineRule } from '../../rule.ts';
-import { corsValues, MULTIPLE } from '../cors-texts.ts';
+import { corsValues, MULTIPLE, multipleTextOf } from '../cors-texts.ts';
 
 export default defineRule({
   id: 'cors-preflight-origin-multiple',
@@ -17,6 +17,6 @@ export default defineRule({
     if (preflightFaultOf(facts) !== 'origin-multiple') return undefined;
     const { origin, allowed, host } = corsValues(facts, 'preflight');
     const evidence = headerExhibit(facts, 'preflight-response', 'Access-Control-Allow-Origin');
-    return found('found', { origin, allowed, host }, [corsExhibit(facts), evidence], 'certain');
+    return found(multipleTextOf(allowed), { origin, allowed, host }, [corsExhibit(facts), evidence], 'certain');
   },
 });

@@ -13,6 +13,14 @@ const fires = (name: string, sent: string, status: number, answer: object) => ({
 export default {
   fires: [
     fires('a code that is no longer good', CODE, 400, { error: 'invalid_grant', error_description: 'Code not valid' }),
+    fires(
+      'a code with a verifier, without a word',
+      `${CODE}&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk`,
+      400,
+      {
+        error: 'invalid_grant',
+      },
+    ),
     fires('a sentence that names every reason', CODE, 400, {
       error: 'invalid_grant',
       error_description:

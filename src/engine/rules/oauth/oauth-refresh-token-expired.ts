@@ -1,5 +1,4 @@
-import type { Case } from '../../case.ts';
-import { isGranted, refreshTokenSentIn } from '../../facts/token-exchanges.ts';
+import { isUsedBefore } from '../../facts/token-exchanges.ts';
 import { defineRule } from '../../rule.ts';
 import { OAUTH_SYMPTOMS } from '../oauth-symptoms.ts';
 
@@ -7,15 +6,6 @@ const REUSED = /reuse|already[_ ](?:been )?used|rotat|maximum allowed|stale toke
 const SPA_LIFETIME = /aadsts700084/;
 const IDLE = /aadsts(?:700082|70008)\b|inactiv/;
 const REVOKED = /aadsts50173|revoked/;
-
-/** An earlier renewal was granted for the same refresh token. */
-function wasUsedBefore({ exchange, tokenExchanges }: Case): boolean {
-  const own = refreshTokenSentIn(exchange);
-  return (
-    own !== undefined &&
-    tokenExchanges.some((each) => each.id !== exchange.id && isGranted(each) && refreshTokenSentIn(each) === own)
-  );
-}
 
 export default defineRule({
   id: 'oauth-refresh-token-expired',
@@ -72,7 +62,7 @@ export default defineRule({
     if (SPA_LIFETIME.test(refusal.said)) return found('foundLifetime', values, evidence, 'certain');
     if (IDLE.test(refusal.said)) return found('foundIdle', values, evidence, 'certain');
     if (REVOKED.test(refusal.said)) return found('foundRevoked', values, evidence, 'certain');
-    if (wasUsedBefore(of)) return found('foundReused', values, evidence, 'likely');
+    if (isUsedBefore(of)) return found('foundReused', values, evidence, 'likely');
     return found('found', { ...values, error: refusal.code }, evidence, 'certain');
   },
 });

@@ -10,6 +10,11 @@ export default {
       of: signedInOverHttp([BAD]),
       findings: ['set-cookie-secure-over-http', 'challenge-missing'],
     },
+    {
+      name: 'a name that wants https by itself',
+      of: signedInOverHttp([`__Host-sid=${SID}; Path=/; HttpOnly; Secure`]),
+      findings: ['set-cookie-secure-over-http', 'challenge-missing'],
+    },
   ],
   silent: [
     {

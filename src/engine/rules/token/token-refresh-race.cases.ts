@@ -95,7 +95,7 @@ export default {
         requestBody: CODE,
         request: { 'Content-Type': 'application/x-www-form-urlencoded' },
         body: '{"error":"invalid_grant"}',
-        more: { tokenExchanges: [aTokenExchange({ id: '6', sent: 900, answered: 850 }), OWN] },
+        more: { tokenExchanges: [aTokenExchange({ id: '6', sent: 900, answered: 850, form: CODE }), OWN] },
       }),
       findings: ['oauth-grant-invalid'],
     },

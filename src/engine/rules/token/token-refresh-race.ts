@@ -1,7 +1,7 @@
 import type { Exchange } from '../../case.ts';
 import { complainsOfOther } from '../../dialects/token-complaints.ts';
 import { sentToken, wholeOf } from '../../facts/sent-token.ts';
-import { isGranted, isRenewal, overlaps, refreshTokenSentIn } from '../../facts/token-exchanges.ts';
+import { grantSentIn, isGranted, isRenewal, overlaps } from '../../facts/token-exchanges.ts';
 import type { Facts } from '../../facts.ts';
 import type { Evidence } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
@@ -27,7 +27,7 @@ function isRace(one: Exchange, other: Exchange): boolean {
 
 /** Where both refresh tokens were seen, one renewal after the other is no race: the page did not keep what it got. */
 const isOwnRace = (other: Exchange, own: Exchange): boolean =>
-  isRace(other, own) && (overlaps(other, own) || [other, own].some((each) => refreshTokenSentIn(each) === undefined));
+  isRace(other, own) && (overlaps(other, own) || [other, own].some((each) => grantSentIn(each) === undefined));
 
 /** Renewals that ran beside each other shortly before this request failed, or beside this one. */
 function racing({ case: of, exchange, response }: Facts): readonly Exchange[] {
