@@ -48,6 +48,20 @@ test('a claim says by keyboard and by touch what it means, without a violation',
   await expect(tip).toBeVisible();
 });
 
+test('the Cookies section has no accessibility violation, nor has its question', async ({
+  lab,
+  tab,
+  devtools: { panel },
+}) => {
+  await play(tab, lab, 'session-cookie-duplicated');
+  const remove = panel.locator('[data-cookie] .action button').first();
+  await expect(remove).toBeVisible();
+  expect(await violationsOf(panel.locator('body'))).toEqual([]);
+  await remove.press('Enter');
+  await expect(panel.getByRole('alertdialog')).toBeVisible();
+  expect(await violationsOf(panel.locator('body'))).toEqual([]);
+});
+
 test('the popup has no accessibility violation', async ({ look, lab, browser401, tab }) => {
   await play(tab, lab, 'unexplained');
   const popup = await browser401.openPopup(tab);
