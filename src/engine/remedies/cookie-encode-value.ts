@@ -1,5 +1,5 @@
 import { sessionNameIn } from '../facts/session-cause.ts';
-import { csharp, go, java, javascript, php, python } from './code.ts';
+import { csharp, go, java, javascript, php, python, ruby } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 export default defineRemedy({
@@ -25,6 +25,10 @@ response.set_cookie(${sessionNameIn(facts)}, quote(value), secure=True, httponly
     spring: (facts) => java`var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
 response.addHeader("Set-Cookie", ResponseCookie.from(${sessionNameIn(facts)}, encoded).path("/").secure(true).httpOnly(true).build().toString());`,
     aspnet: (facts) => csharp`Response.Cookies.Append(${sessionNameIn(facts)}, Uri.EscapeDataString(value));`,
+    rails: (facts) => ruby`# encodes by itself, unlike a Set-Cookie header written by hand
+cookies[${sessionNameIn(facts)}] = { value: value, secure: true, httponly: true }`,
+    laravel: (facts) => php`// encrypts and encodes by itself
+return response($content)->cookie(${sessionNameIn(facts)}, $value, 480);`,
     php: (facts) =>
       php`setcookie(${sessionNameIn(facts)}, $value, ['path' => '/', 'secure' => true, 'httponly' => true]);  // encodes by itself`,
     go: (facts) =>

@@ -42,6 +42,11 @@ server.servlet.session.cookie.http-only=true`,
       ),
     rails: (facts) => ruby`# config/initializers/session_store.rb
 Rails.application.config.session_store :cookie_store, key: ${sessionNameIn(facts)}, path: '/', secure: true`,
+    laravel: (facts) => properties`# .env
+SESSION_COOKIE=${sessionNameIn(facts)}
+SESSION_PATH=/
+SESSION_DOMAIN=null
+SESSION_SECURE_COOKIE=true`,
     php: (facts) => php`session_name(${sessionNameIn(facts)});
 session_set_cookie_params(['path' => '/', 'domain' => '', 'secure' => true, 'httponly' => true]);
 session_start();`,

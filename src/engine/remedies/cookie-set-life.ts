@@ -1,6 +1,6 @@
 import { sessionNameIn } from '../facts/session-cause.ts';
 import { aspnetCookie } from './aspnet-cookie.ts';
-import { csharp, go, javascript, php, properties, python, text } from './code.ts';
+import { csharp, go, javascript, php, properties, python, ruby, text } from './code.ts';
 import { defineRemedy } from './remedy.ts';
 
 /** A life counted from now, which no clock and no time zone can put into the past. */
@@ -29,6 +29,8 @@ server.servlet.session.cookie.max-age=8h`,
     Secure = true,
     HttpOnly = true,
 });`,
+    rails: (facts) => ruby`# config/initializers/session_store.rb
+Rails.application.config.session_store :cookie_store, key: ${sessionNameIn(facts)}, expire_after: 8.hours`,
     laravel: () => text`# .env, in minutes
 SESSION_LIFETIME=480`,
     php: () => php`session_set_cookie_params(['lifetime' => 8 * 3600, 'path' => '/', 'secure' => true, 'httponly' => true]);

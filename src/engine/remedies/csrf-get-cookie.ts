@@ -1,5 +1,5 @@
 import { registrableDomainOf } from '../http/same-site.ts';
-import { java, javascript, python, text } from './code.ts';
+import { csharp, java, javascript, python, text } from './code.ts';
 import { pageCall } from './page-call.ts';
 import { defineRemedy } from './remedy.ts';
 
@@ -21,6 +21,13 @@ await api.get('/sanctum/csrf-cookie');`,
     laravel: ({ exchange, url }) => text`# .env
 SESSION_DOMAIN=.${registrableDomainOf(url.hostname) ?? url.hostname}
 SANCTUM_STATEFUL_DOMAINS=${hostOf(exchange.initiator) ?? url.host}`,
+    aspnet: () => csharp`app.Use((context, next) =>
+{
+    var antiforgery = context.RequestServices.GetRequiredService<IAntiforgery>();
+    var tokens = antiforgery.GetAndStoreTokens(context);
+    context.Response.Cookies.Append("XSRF-TOKEN", tokens.RequestToken!, new CookieOptions { HttpOnly = false });
+    return next(context);
+});`,
     django: () => python`from django.views.decorators.csrf import ensure_csrf_cookie
 
 @ensure_csrf_cookie
