@@ -12,6 +12,9 @@ import { defineRule } from '../../rule.ts';
 
 const TOKEN_SCHEMES: ReadonlySet<string> = new Set(['bearer', 'token', 'jwt', 'dpop']);
 
+/** A challenge for OAuth 1.0 (RFC 5849 §3.5.1), as Jira adds to each of its answers, asks programs and no page. */
+const isTokenScheme = (name: string) => !/^oauth$/i.test(name) && TOKEN_SCHEMES.has(schemeFamily(name));
+
 const SIGN_IN_PATH =
   /\/(?:log-?in|sign-?in|sessions?|auth(?:enticate|entication|orize)?|tokens?|password|refresh(?:[-_]?tokens?)?)\/?$/i;
 const SECRETS_IN_BODY = /(?:password|passwd|client_secret|grant_type|refresh_?token|assertion)["']?\s{0,4}[=:]/i;
@@ -65,7 +68,7 @@ export default defineRule({
     // Whoever carries something else lacks this header only if the server says so.
     // A bare challenge for a token (RFC 6750 §3) says by itself that none came; a session cookie is not what it asks for.
     const asksForToken =
-      challenges.some((each) => TOKEN_SCHEMES.has(schemeFamily(each.scheme.text)) && !paramOf(each, 'error')) &&
+      challenges.some((each) => isTokenScheme(each.scheme.text) && !paramOf(each, 'error')) &&
       withoutLesserTokens(carried).every(
         (each) => each.in === 'cookie' && !each.jwt && !/token|jwt|auth/i.test(each.name),
       );

@@ -10,6 +10,16 @@ export default {
       findings: ['session-rejected', 'challenge-missing'],
     },
     {
+      name: 'Jira, which always asks for OAuth 1.0, too',
+      of: aCase({
+        status: 401,
+        request: { Cookie: 'JSESSIONID=8A1B2C3D4E5F60718293A4B5C6D7E8F9' },
+        response: { 'WWW-Authenticate': 'OAuth realm="https%3A%2F%2Fjira.shop.test"' },
+        body: '{"errorMessages":["You are not authenticated."]}',
+      }),
+      findings: ['session-rejected'],
+    },
+    {
       name: 'the server says that it expired',
       of: aCase({ status: 401, request: { Cookie: SID }, body: '{"error":"Session expired"}' }),
       findings: ['session-rejected', 'challenge-missing'],
