@@ -82,7 +82,7 @@ async function findPlayable(): Promise<Stories> {
     findNginx();
     return stories;
   } catch (error) {
-    console.log(`${error instanceof Error ? error.message : error} Its stories are left out.\n`);
+    console.log(`${error instanceof Error ? error.message : error} The stories behind nginx are left out.\n`);
     return new Map([...stories].filter(([, { nginx }]) => nginx === undefined));
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -49,6 +49,9 @@ ${servers.join('\n')}
 `;
 }
 
+/** Ends nginx and removes its folder once nobody holds the other end of its input: the lab may die without a word. */
+const KEEPER = '"$@" & exec 2>/dev/null; cat; kill $!; wait $!; rm -r "$0"';
+
 /** Starts one real nginx for all stories that want one; rejects with its own words when it does not take their directives. */
 export async function startNginx(stories: Stories, options: Options): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), '401-doctor-nginx-'));
@@ -60,20 +63,16 @@ export async function startNginx(stories: Stories, options: Options): Promise<Ng
   ]);
   // `notice` is what nginx says once it listens.
   const args = ['-p', `${folder}/`, '-c', 'nginx.conf', '-e', 'stderr', '-g', 'error_log stderr notice;'];
-  const nginx = spawn(findNginx(), args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise<void>((resolve) => nginx.once('exit', () => resolve()));
-  const kill = () => nginx.kill();
-  process.once('exit', kill);
+  const keeper = spawn('sh', ['-c', KEEPER, folder, findNginx(), ...args], { stdio: ['pipe', 'ignore', 'pipe'] });
+  const ended = new Promise<void>((resolve) => keeper.once('exit', () => resolve()));
   const close = async () => {
-    process.off('exit', kill);
-    kill();
+    keeper.stdin.end();
     await ended;
-    await rm(folder, { recursive: true });
   };
   const said: string[] = [];
-  for await (const line of createInterface(nginx.stderr)) {
+  for await (const line of createInterface(keeper.stderr)) {
     if (line.includes('[notice]')) {
-      nginx.stderr.resume();
+      keeper.stderr.resume();
       return { close };
     }
     said.push(line);
