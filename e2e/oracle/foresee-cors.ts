@@ -65,11 +65,8 @@ function redirectStop(
   const to = new URL(location, url);
   if (!/^https?:$/.test(to.protocol)) return { at: 'redirect scheme' };
   const refused = userinfoRefused(to, { origin, isCors });
-  return (
-    refused && {
-      at: refused === 'standard' && by !== 'no-cors' ? 'redirect userinfo' : 'redirect userinfo of Chromium',
-    }
-  );
+  if (refused === 'standard' && by !== 'no-cors') return { at: 'redirect userinfo' };
+  return refused && by !== 'upload' ? { at: 'redirect userinfo of Chromium' } : undefined;
 }
 
 function preflightStop(answer: Answered, url: URL, demand: PreflightDemand): CorsStop | undefined {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { How, Planted, RetrievalCase, StorageCase, Via } from './case.ts';
+import type { LabOrigin } from '../lab/story.ts';
+import type { How, Place, Planted, RetrievalCase, StorageCase, Via } from './case.ts';
 import { anyLine } from './generate-lines.ts';
 import { anyPlace, mayAsk, ownTarget, sharedTarget } from './generate-places.ts';
 
@@ -13,6 +14,8 @@ const anyPath = fc.constantFrom('', '/', '/a', '/a/', '/a/b', '/ab', '/A');
 
 const isNameless = (line: string) => !/^[^=;]*[^=;\s][^=;]*=/.test(line);
 
+const hostOf = ({ target }: { readonly target: string }) => target.replace(/^https?:\/\//, '');
+
 /** What lets the cookie travel, so that the reasons after it are reached, too. */
 const mostly = (good: readonly string[], odd: readonly string[]) =>
   fc.oneof(
@@ -22,7 +25,7 @@ const mostly = (good: readonly string[], odd: readonly string[]) =>
 
 const planted = (name: string, at: { readonly target: string }): fc.Arbitrary<Planted> => {
   const { hostname } = new URL(at.target.replaceAll('§', '0'));
-  const host = at.target.replace(/^https?:\/\//, '');
+  const host = hostOf(at);
   const isNamed = !/^[\d.]+$|^localhost$/.test(hostname);
   return fc
     .record({
@@ -80,29 +83,46 @@ const anyAsking = fc
       [target, ...via.map(({ origin }) => origin)].every((each) => mayAsk(place, each)),
   );
 
-type Asking = Omit<RetrievalCase, 'id' | 'kind' | 'planted'>;
+/** An insecure line, and a secure cookie of its name that may stand in its way. */
+const anyOverwrite: fc.Arbitrary<Omit<StorageCase, 'id'>> = fc
+  .record({
+    kind: fc.constant('set-cookie' as const),
+    place: fc.constantFrom<Place>({ top: 'http://app.site.test' }, { top: 'http://localhost' }),
+    how: fc.constantFrom<How>('fetch', 'frame', 'typed'),
+    target: fc.constantFrom<LabOrigin>(
+      'http://c§.site.test',
+      'http://api.c§.site.test',
+      'http://c§.localhost',
+      'https://c§.site.test',
+    ),
+    via: fc.constant<Via[]>([]),
+    path: anyPath,
+    domain: fc.constantFrom('', '; Domain={host}', '; Domain=c§.site.test'),
+    at: fc.constantFrom('', '; Path=/', '; Path=/a', '; Path=/oracle/§/a', '; Path=/oracle/§/ab'),
+  })
+  .chain(({ domain, at, ...asking }) =>
+    planted('k§k', asking).map(({ partition: _, ...standing }) => ({
+      ...asking,
+      line: `k§k=v${domain.replace('{host}', hostOf(asking))}${at}`,
+      planted: [{ ...standing, secure: true }],
+    })),
+  );
 
-/** A cookie that stands in the way of an insecure line of its name. */
-const standing = (asking: Asking) =>
-  planted('k§k', asking).map(({ partition: _, ...cookie }) => [{ ...cookie, secure: true }]);
-
-export const anyStorage: fc.Arbitrary<Omit<StorageCase, 'id'>> = anyAsking.chain((asking) => {
-  const host = asking.target.replace(/^https?:\/\//, '');
-  const line = anyLine
-    .map((template) => template.replaceAll('{host}', host).replaceAll('{HOST}', host.toUpperCase()))
-    // Cookies without a name would overwrite one another where hosts are shared.
-    .filter((each) => !isNameless(each) || (host.includes('§') && !/domain/i.test(each)));
-  const kind = 'set-cookie' as const;
-  return fc.oneof(
-    { weight: 5, arbitrary: line.map((each) => ({ kind, ...asking, line: each, planted: [] })) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(line, standing(asking))
-        .map(([each, before]) => ({ kind, ...asking, line: each.replace(/^[^;]*/, 'k§k=v'), planted: before })),
-    },
+const anySet: fc.Arbitrary<Omit<StorageCase, 'id'>> = anyAsking.chain((asking) => {
+  const host = hostOf(asking);
+  return (
+    anyLine
+      .map((template) => template.replaceAll('{host}', host).replaceAll('{HOST}', host.toUpperCase()))
+      // Cookies without a name would overwrite one another where hosts are shared.
+      .filter((each) => !isNameless(each) || (host.includes('§') && !/domain/i.test(each)))
+      .map((line) => ({ kind: 'set-cookie' as const, ...asking, line, planted: [] }))
   );
 });
+
+export const anyStorage: fc.Arbitrary<Omit<StorageCase, 'id'>> = fc.oneof(
+  { weight: 9, arbitrary: anySet },
+  { weight: 1, arbitrary: anyOverwrite },
+);
 
 export const anyRetrieval: fc.Arbitrary<Omit<RetrievalCase, 'id'>> = anyAsking.chain((asking) =>
   fc

@@ -1,6 +1,6 @@
 import type { Hop } from '../case.ts';
 import type { Facts } from '../facts.ts';
-import { locationOf } from '../http/http-redirect.ts';
+import { locationOf, userinfoRefused } from '../http/http-redirect.ts';
 import { looksLikeSignIn } from '../http/sign-in-page.ts';
 
 /** The last redirect of an exchange: followed, or stopped by the CORS check of the redirect itself. */
@@ -23,7 +23,8 @@ function redirectOf({ request, response }: Hop, hop: number): Redirect | undefin
 export function redirectToUserinfoOf(facts: Pick<Facts, 'exchange'>): Redirect | undefined {
   const redirect = lastRedirectOf(facts);
   if (!redirect || redirect.hop !== facts.exchange.hops.length - 1) return undefined;
-  return redirect.to.username === '' && redirect.to.password === '' ? undefined : redirect;
+  const origin = facts.exchange.initiator ?? 'null';
+  return userinfoRefused(redirect.to, { origin, isCors: redirect.from.origin !== origin }) && redirect;
 }
 
 export function lastRedirectOf({ exchange: { hops } }: Pick<Facts, 'exchange'>): Redirect | undefined {

@@ -24,7 +24,8 @@ export function taintedAt(origin: string, urls: readonly URL[]): number {
 
 /**
  * Whether a redirect of a script's call is not followed because its target holds a user name or password
- * (https://fetch.spec.whatwg.org/#http-redirect-fetch). `standard` forbids it across origins, Chromium always (whatwg/fetch#660).
+ * (https://fetch.spec.whatwg.org/#http-redirect-fetch). `standard` forbids it across origins; Chromium
+ * also within the page's own, for `fetch` but not for XMLHttpRequest (whatwg/fetch#660).
  */
 export function userinfoRefused(
   to: URL,

@@ -14,28 +14,6 @@ export default {
       findings: ['cors-redirect-userinfo'],
     },
     { name: 'a user alone, without a scheme', of: to('//eu@eu.shop.test/me'), findings: ['cors-redirect-userinfo'] },
-    {
-      name: "from the page's own origin to another",
-      of: aCase({
-        page: 'https://api.shop.test/',
-        request: { 'Sec-Fetch-Site': 'same-origin' },
-        status: 302,
-        response: { Location: 'https://eu:s3cret@eu.shop.test/me' },
-        error: 'net::ERR_FAILED',
-      }),
-      findings: ['cors-redirect-userinfo'],
-    },
-    {
-      name: "within the page's own origin",
-      of: aCase({
-        page: 'https://api.shop.test/',
-        request: { 'Sec-Fetch-Site': 'same-origin' },
-        status: 302,
-        response: { Location: 'https://eu:s3cret@api.shop.test/login' },
-        error: 'net::ERR_FAILED',
-      }),
-      findings: ['cors-redirect-userinfo'],
-    },
   ],
   silent: [
     { name: 'an at sign in the path', of: to('https://eu.shop.test/@me'), findings: ['unexplained'] },

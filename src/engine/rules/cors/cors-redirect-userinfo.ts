@@ -1,6 +1,5 @@
 import { redirectToUserinfoOf } from '../../facts/redirected.ts';
 import { combinedValueOf } from '../../http/headers.ts';
-import { userinfoRefused } from '../../http/http-redirect.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -15,34 +14,26 @@ export default defineRule({
       title: 'redirect to a URL with credentials',
       found:
         '`{from}` redirected the request to `{to}` with a user name or password in the URL, and browsers follow no such redirect for a call across origins.',
-      foundOwn:
-        '`{from}` redirected the request to `{to}` with a user name or password in the URL, and browsers of the Chromium family follow no such redirect for a call of a script.',
       fix: 'Redirect to `{to}` without user name and password, and send credentials in a header.',
     },
     ja: {
       title: '資格情報を含む URL へのリダイレクト',
       found:
         '`{from}` はユーザー名またはパスワードを含む URL で `{to}` へリダイレクトしました。オリジンをまたぐ呼び出しでは、ブラウザーはこのようなリダイレクトに従いません。',
-      foundOwn:
-        '`{from}` はユーザー名またはパスワードを含む URL で `{to}` へリダイレクトしました。Chromium 系のブラウザーは、スクリプトからの呼び出しではこのようなリダイレクトに従いません。',
       fix: 'ユーザー名とパスワードを含まない `{to}` へリダイレクトし、資格情報はヘッダーで送ってください。',
     },
   },
-  applies: ({ cors, exchange, case: of }) =>
-    of.blocked && (cors ? cors.failed === undefined : exchange.type === 'xmlhttprequest'),
+  applies: ({ cors, case: of }) => cors !== undefined && cors.failed === undefined && of.blocked,
   evaluate(facts, found) {
     const redirect = redirectToUserinfoOf(facts);
     if (!redirect) return undefined;
     const { from, to, hop } = redirect;
-    const origin = facts.cors?.origin ?? facts.exchange.initiator ?? 'null';
-    const refused = userinfoRefused(to, { origin, isCors: facts.cors !== undefined });
-    if (!refused) return undefined;
     const value = combinedValueOf(facts.response.headers, 'location') ?? '';
     const at = /^[^/]*\/\/[^/?#]*@/.exec(value)?.[0];
     const start = (at?.indexOf('//') ?? -2) + 2;
     const marks = at === undefined ? [] : [{ start, end: at.length }];
     return found(
-      refused === 'chromium' ? 'foundOwn' : 'found',
+      'found',
       { from: from.host, to: to.origin + to.pathname },
       [{ kind: 'header', of: 'response', hop, name: 'Location', value, marks }],
       'certain',
