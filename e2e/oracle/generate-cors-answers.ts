@@ -59,6 +59,7 @@ const ALLOW_METHODS = mostly(
 const ALLOW_HEADERS = mostly(
   [
     '*',
+    '*',
     'authorization, content-type, x-a, x-b',
     'Authorization,Content-Type,X-A',
     'X-A',

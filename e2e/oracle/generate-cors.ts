@@ -6,7 +6,12 @@ import { anyPlace, mayAsk, originIn, ownTarget } from './generate-places.ts';
 const anyHeader = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constantFrom<[string, string]>(['Authorization', 'Bearer x'], ['X-A', '1'], ['x-b', '2']),
+    arbitrary: fc.constantFrom<[string, string]>(
+      ['Authorization', 'Bearer x'],
+      ['Authorization', 'Bearer x'],
+      ['X-A', '1'],
+      ['x-b', '2'],
+    ),
   },
   {
     weight: 2,
@@ -129,7 +134,7 @@ export const anyCors: fc.Arbitrary<Omit<CorsCase, 'id'>> = anyPlace.chain((place
       ),
       headers: anyHeaders,
       hasBody: fc.boolean(),
-      credentials: fc.constantFrom('include' as const, 'include' as const, 'same-origin' as const, 'omit' as const),
+      credentials: fc.constantFrom('include' as const, 'same-origin' as const, 'omit' as const),
       legs: legsIn(place),
     })
     .map((of) => ({

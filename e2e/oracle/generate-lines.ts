@@ -173,7 +173,17 @@ const soundAttributes = fc
       { weight: 2, arbitrary: fc.constant('') },
       { weight: 1, arbitrary: fc.constantFrom(...DOMAINS).map((domain) => `Domain=${domain}`) },
     ),
-    path: fc.constantFrom('', 'Path=/', 'Path=/', 'Path=/a', 'Path=a', 'Path=/oracle/§/'),
+    path: fc.constantFrom(
+      '',
+      '',
+      'Path=/',
+      'Path=/',
+      'Path=/a',
+      'Path=a',
+      'Path=/oracle/§/',
+      'Path=/{1023}',
+      'Path=/{1024}',
+    ),
     httpOnly: fc.constantFrom('HttpOnly', ''),
     expires: fc.oneof(
       { weight: 2, arbitrary: fc.constant('') },
