@@ -97,14 +97,14 @@ const legsIn = (place: Place): fc.Arbitrary<readonly Leg[]> => {
   const target = fc
     .oneof(
       { weight: 4, arbitrary: ownTarget },
-      { weight: own ? 2 : 0, arbitrary: fc.constant(own ?? 'http://localhost') },
+      { weight: own ? 3 : 0, arbitrary: fc.constant(own ?? 'http://localhost') },
     )
     .filter((each) => mayAsk(place, each));
   const leg = (answer: fc.Arbitrary<Leg['answer']>) => fc.record({ target, preflight: anyPreflightAnswer, answer });
   return fc.oneof(
     { weight: 4, arbitrary: fc.tuple(leg(anyAnswer)) },
     { weight: 2, arbitrary: fc.tuple(leg(anyRedirect), leg(anyAnswer)) },
-    { weight: 1, arbitrary: fc.tuple(leg(anyRedirect), leg(anyRedirect), leg(anyAnswer)) },
+    { weight: 2, arbitrary: fc.tuple(leg(anyRedirect), leg(anyRedirect), leg(anyAnswer)) },
   );
 };
 
