@@ -40,6 +40,8 @@ export type LabFailure =
 export interface Story {
   /** The rule named first; `healthy` when nothing blocking may be said. */
   readonly rule: string;
+  /** Rules that are named behind it; what blocks nothing never stands first. */
+  readonly also?: readonly string[];
   /** One line for the table: what is wrong. */
   readonly about: string;
   /** Where the page lives. */

@@ -4,6 +4,7 @@ import { defineStory } from '../story.ts';
 
 export default defineStory({
   rule: 'apikey-referrer-restricted',
+  also: ['apikey-in-url'],
   about: 'a key of Google that is restricted to another website',
   page: 'https://app.test',
   fails: { method: 'GET', at: 'https://api.example', path: '/orders?key=AIzaSyA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q' },

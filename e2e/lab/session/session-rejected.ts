@@ -3,6 +3,7 @@ import { defineStory } from '../story.ts';
 
 export default defineStory({
   rule: 'session-rejected',
+  also: ['challenge-missing'],
   about: 'the server has restarted and lost its sessions',
   page: 'http://shop.test',
   fails: { method: 'GET', at: 'http://shop.test', path: '/api/me' },
