@@ -7,6 +7,7 @@ export default defineStory({
   page: 'https://context-path-moved.nginx.test',
   fails: { method: 'GET', at: 'https://context-path-moved.nginx.test', path: '/orders' },
   nginx: `
+    location / { proxy_pass http://backend; }
     location = /context-path-moved/ { proxy_pass http://backend; }
     location /context-path-moved/ {
       proxy_pass http://backend/context-path-moved/shop/;
