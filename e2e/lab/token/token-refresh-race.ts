@@ -2,10 +2,13 @@ import { setTimeout } from 'node:timers/promises';
 import { allowPage } from '../allow-page.ts';
 import { sendJson } from '../set-cookies.ts';
 import { defineStory } from '../story.ts';
-import { freshJwt } from '../tokens.ts';
+import { freshJwt, now } from '../tokens.ts';
 
 /** How long a renewal takes, so that two run beside each other; in milliseconds. */
 const RENEWAL = 200;
+
+/** When the renewals under way began, in seconds: the tokens of both are of one age, also where a second passes between them. */
+let issuedAt: number | undefined;
 
 export default defineStory({
   rule: 'token-refresh-race',
@@ -15,8 +18,11 @@ export default defineStory({
   async serve(request, response) {
     if (allowPage(request, response)) return;
     if (request.path === '/oauth/token') {
+      issuedAt ??= now();
+      const iat = issuedAt;
       await setTimeout(RENEWAL);
-      return sendJson(response, 200, { access_token: freshJwt(), token_type: 'Bearer', expires_in: 3600 });
+      issuedAt = undefined;
+      return sendJson(response, 200, { access_token: freshJwt({ iat }), token_type: 'Bearer', expires_in: 3600 });
     }
     response.writeHead(401, { 'www-authenticate': 'Bearer error="invalid_token"' }).end();
   },
