@@ -1,3 +1,4 @@
+import type { Exchange } from '../../case.ts';
 import { aCase, NOW, type RuleCases } from '../a-case.ts';
 import { aJwt } from '../a-jwt.ts';
 import { aTokenExchange } from '../a-token-exchange.ts';
@@ -13,6 +14,18 @@ const RACE = [
 const RENEWAL = 'grant_type=refresh_token&refresh_token=8xLOxBtZp8';
 const CODE = 'grant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA';
 const OWN = aTokenExchange({ id: '1', sent: 880, answered: 0, status: 400 });
+
+/** A grant that the token endpoint refuses, with the exchanges that were seen there. */
+const refusedGrant = (requestBody: string, tokenExchanges: readonly Exchange[]) =>
+  aCase({
+    method: 'POST',
+    url: 'https://id.shop.test/oauth/token',
+    status: 400,
+    requestBody,
+    request: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: '{"error":"invalid_grant"}',
+    more: { tokenExchanges },
+  });
 
 export default {
   fires: [
@@ -38,15 +51,7 @@ export default {
     },
     {
       name: 'the renewal that came second',
-      of: aCase({
-        method: 'POST',
-        url: 'https://id.shop.test/oauth/token',
-        status: 400,
-        requestBody: RENEWAL,
-        request: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: '{"error":"invalid_grant"}',
-        more: { tokenExchanges: [aTokenExchange({ id: '6', sent: 900, answered: 50 }), OWN] },
-      }),
+      of: refusedGrant(RENEWAL, [aTokenExchange({ id: '6', sent: 900, answered: 50 }), OWN]),
       findings: ['token-refresh-race'],
     },
   ],
@@ -88,41 +93,17 @@ export default {
     },
     {
       name: 'a code that is sent twice',
-      of: aCase({
-        method: 'POST',
-        url: 'https://id.shop.test/oauth/token',
-        status: 400,
-        requestBody: CODE,
-        request: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: '{"error":"invalid_grant"}',
-        more: { tokenExchanges: [aTokenExchange({ id: '6', sent: 900, answered: 850, form: CODE }), OWN] },
-      }),
+      of: refusedGrant(CODE, [aTokenExchange({ id: '6', sent: 900, answered: 850, form: CODE }), OWN]),
       findings: ['oauth-grant-invalid'],
     },
     {
       name: 'one renewal after the other with the same refresh token',
-      of: aCase({
-        method: 'POST',
-        url: 'https://id.shop.test/oauth/token',
-        status: 400,
-        requestBody: RENEWAL,
-        request: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: '{"error":"invalid_grant"}',
-        more: { tokenExchanges: [aTokenExchange({ id: '6', sent: 900, answered: 850, form: RENEWAL }), OWN] },
-      }),
+      of: refusedGrant(RENEWAL, [aTokenExchange({ id: '6', sent: 900, answered: 850, form: RENEWAL }), OWN]),
       findings: ['oauth-refresh-token-expired'],
     },
     {
       name: 'a renewal alone',
-      of: aCase({
-        method: 'POST',
-        url: 'https://id.shop.test/oauth/token',
-        status: 400,
-        requestBody: RENEWAL,
-        request: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: '{"error":"invalid_grant"}',
-        more: { tokenExchanges: [aTokenExchange({ id: '6', sent: 9000, answered: 8900 }), OWN] },
-      }),
+      of: refusedGrant(RENEWAL, [aTokenExchange({ id: '6', sent: 9000, answered: 8900 }), OWN]),
       findings: ['oauth-refresh-token-expired'],
     },
   ],
