@@ -70,3 +70,11 @@ test('the popup has no accessibility violation', async ({ look, lab, browser401,
   expect(await violationsOf(popup.locator('body'))).toEqual([]);
   await popup.close();
 });
+
+test('Escape closes the help', async ({ devtools: { panel } }) => {
+  const help = panel.getByRole('dialog');
+  await panel.getByRole('button', { name: /^(?:Help|ヘルプ)/ }).click();
+  await expect(help).toBeVisible();
+  await help.press('Escape');
+  await expect(help).toBeHidden();
+});

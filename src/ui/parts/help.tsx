@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useTell } from '../context.ts';
+import { onEscape } from './on-escape.ts';
 
 const KEYS = [
   ['↑ ↓', 'keyArrows'],
@@ -15,6 +16,7 @@ const TIPS = ['helpTipBodies', 'helpTipReload', 'helpTipSecrets'] as const;
 export function Help() {
   const tell = useTell();
   const ref = useRef<HTMLDialogElement>(null);
+  const close = () => ref.current?.close();
   return (
     <>
       <button
@@ -26,7 +28,7 @@ export function Help() {
       >
         <span aria-hidden="true">?</span>
       </button>
-      <dialog class="help" ref={ref} aria-labelledby="help-title">
+      <dialog class="help" ref={ref} aria-labelledby="help-title" onKeyDown={onEscape(close)}>
         <h2 id="help-title">{tell('helpTitle')}</h2>
         <p>{tell('helpIntro')}</p>
         <h3>{tell('helpKeys')}</h3>
@@ -48,7 +50,7 @@ export function Help() {
             <li key={tip}>{tell(tip)}</li>
           ))}
         </ul>
-        <button type="button" onClick={() => ref.current?.close()}>
+        <button type="button" onClick={close}>
           {tell('close')}
         </button>
       </dialog>

@@ -4,6 +4,7 @@ import { useStore, useTell } from '../context.ts';
 import type { Removal } from '../removals.ts';
 import { timeOf } from '../times.ts';
 import { attributesOf } from './cookie-attributes.ts';
+import { onEscape } from './on-escape.ts';
 import { visible } from './visible.ts';
 
 interface QuestionProps {
@@ -33,13 +34,7 @@ function Question({ cookie, onAnswer }: QuestionProps) {
       role="alertdialog"
       aria-labelledby="question-title"
       aria-describedby="question-text"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        // DevTools would open its drawer.
-        event.stopPropagation();
-        answer(false);
-      }}
+      onKeyDown={onEscape(() => answer(false))}
     >
       <h2 id="question-title">{tell('removeTitle', { name: visible(cookie.name) })}</h2>
       <dl class="facts">
